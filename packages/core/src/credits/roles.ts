@@ -1,0 +1,248 @@
+/** A role of people who made an essay, and how credit lines name it. */
+interface Role {
+  /** Key in the document. */
+  role: string;
+  /** Whether a figure can have such a credit. */
+  visual: boolean;
+  /** Label where the author wrote none, by language. */
+  labels: Readonly<Record<'en' | 'fr' | 'de' | 'es' | 'it' | 'pt', string>>;
+  /** Names before a colon or `by`, in lower case and all six languages. */
+  names: readonly string[];
+  /** Phrases that end in `by`, in lower case and all six languages. */
+  phrases: readonly string[];
+}
+
+/** The roles a credit line can name. */
+export const roles: readonly Role[] = [
+  {
+    role: 'image',
+    visual: true,
+    labels: { en: 'Image', fr: 'Image', de: 'Bild', es: 'Imagen', it: 'Immagine', pt: 'Imagem' },
+    names: [
+      ...['image', 'images', 'main image', 'header image', 'hero image', 'cover image', 'featured image', 'lead image'],
+      ...['banner image', 'top image', 'image credit', 'image credits', 'image source', 'picture', 'picture credit'],
+      ...['image principale', 'image de couverture', 'image à la une', 'crédit image', 'crédits image'],
+      ...['bild', 'bilder', 'titelbild', 'hauptbild', 'beitragsbild', 'aufmacherbild', 'bildnachweis', 'bildquelle'],
+      ...['imagen', 'imágenes', 'imagen principal', 'imagen de portada', 'imagen destacada'],
+      ...['immagine', 'immagini', 'immagine principale', 'immagine di copertina'],
+      ...['imagem', 'imagens', 'imagem principal', 'imagem de capa', 'imagem de destaque'],
+    ],
+    phrases: [],
+  },
+  {
+    role: 'photography',
+    visual: true,
+    labels: { en: 'Photo', fr: 'Photo', de: 'Foto', es: 'Foto', it: 'Foto', pt: 'Foto' },
+    names: [
+      ...['photo', 'photos', 'photograph', 'photographs', 'photography', 'photographer', 'photo credit', 'photo credits'],
+      ...['main photo', 'cover photo', 'header photo'],
+      ...['photographie', 'photographies', 'photographe', 'crédit photo', 'crédits photo'],
+      ...['foto', 'fotos', 'fotografie', 'fotograf', 'fotografin', 'fotonachweis', 'titelfoto'],
+      ...['fotografía', 'fotografías', 'fotógrafo', 'fotógrafa', 'crédito de la foto'],
+      ...['fotografia', 'fotografo', 'fotografa', 'fotografias', 'crédito da foto'],
+    ],
+    phrases: [
+      ...['photographed by', 'photographié par', 'photographiée par', 'fotografiert von', 'fotografiado por'],
+      ...['fotografato da', 'fotografado por'],
+    ],
+  },
+  {
+    role: 'illustration',
+    visual: true,
+    labels: {
+      ...{ en: 'Illustration', fr: 'Illustration', de: 'Illustration' },
+      ...{ es: 'Ilustración', it: 'Illustrazione', pt: 'Ilustração' },
+    },
+    names: [
+      ...['illustration', 'illustrations', 'illustrator', 'artwork', 'art', 'drawing', 'drawings', 'cartoon'],
+      ...['illustrateur', 'illustratrice', 'dessin', 'dessins', 'illustrationen', 'illustratorin', 'zeichnung'],
+      ...['zeichnungen', 'ilustración', 'ilustraciones', 'dibujo', 'illustrazione', 'illustrazioni', 'disegno'],
+      ...['ilustração', 'ilustrações', 'desenho'],
+    ],
+    phrases: [
+      ...['illustrated by', 'drawn by', 'illustré par', 'illustrée par', 'illustriert von', 'gezeichnet von'],
+      ...['ilustrado por', 'illustrato da'],
+    ],
+  },
+  {
+    role: 'graphics',
+    visual: true,
+    labels: { en: 'Graphics', fr: 'Infographie', de: 'Grafik', es: 'Gráficos', it: 'Grafica', pt: 'Gráficos' },
+    names: [
+      ...['graphic', 'graphics', 'infographic', 'chart', 'charts', 'map', 'maps', 'infographie', 'carte', 'cartes'],
+      ...['grafik', 'grafiken', 'karte', 'karten', 'gráfico', 'gráficos', 'mapa', 'mapas', 'grafica', 'mappa'],
+    ],
+    phrases: [],
+  },
+  {
+    role: 'video',
+    visual: true,
+    labels: { en: 'Video', fr: 'Vidéo', de: 'Video', es: 'Vídeo', it: 'Video', pt: 'Vídeo' },
+    names: ['video', 'videos', 'film', 'vidéo', 'vidéos', 'vídeo', 'vídeos'],
+    phrases: ['filmed by', 'filmé par', 'gefilmt von', 'filmado por', 'filmato da'],
+  },
+  {
+    role: 'writing',
+    visual: false,
+    labels: { en: 'Words', fr: 'Texte', de: 'Text', es: 'Texto', it: 'Testo', pt: 'Texto' },
+    names: ['words', 'text', 'story', 'texte', 'textes', 'texto', 'textos', 'testo', 'testi'],
+    phrases: ['written by', 'écrit par', 'geschrieben von', 'escrito por', 'scritto da'],
+  },
+  {
+    role: 'editing',
+    visual: false,
+    labels: { en: 'Editor', fr: 'Édition', de: 'Redaktion', es: 'Edición', it: 'Revisione', pt: 'Edição' },
+    names: [
+      ...['editor', 'editors', 'editing', 'copy editor', 'copy editing', 'copyeditor', 'édition', 'relecture'],
+      ...['redaktion', 'lektorat', 'edición', 'edizione', 'revisione', 'edição', 'revisão'],
+    ],
+    phrases: ['edited by', 'copy edited by', 'édité par', 'relu par', 'lektoriert von', 'editado por', 'a cura di'],
+  },
+  {
+    role: 'translation',
+    visual: false,
+    labels: {
+      ...{ en: 'Translation', fr: 'Traduction', de: 'Übersetzung' },
+      ...{ es: 'Traducción', it: 'Traduzione', pt: 'Tradução' },
+    },
+    names: [
+      ...['translation', 'translator', 'translators', 'traduction', 'traducteur', 'traductrice', 'übersetzung'],
+      ...['traducción', 'traductor', 'traductora', 'traduzione', 'traduttore', 'traduttrice', 'tradução'],
+      ...['tradutor', 'tradutora'],
+    ],
+    phrases: [
+      ...['translated by', 'traduit par', 'übersetzt von', 'aus dem englischen von', 'traducido por'],
+      ...['tradotto da', 'traduzido por'],
+    ],
+  },
+  {
+    role: 'design',
+    visual: false,
+    labels: { en: 'Design', fr: 'Design', de: 'Gestaltung', es: 'Diseño', it: 'Design', pt: 'Design' },
+    names: ['design', 'designer', 'layout', 'conception', 'maquette', 'gestaltung', 'diseño', 'progetto grafico'],
+    phrases: ['designed by', 'conçu par', 'gestaltet von', 'diseñado por', 'progettato da', 'desenhado por'],
+  },
+  {
+    role: 'audio',
+    visual: false,
+    labels: { en: 'Audio', fr: 'Audio', de: 'Audio', es: 'Audio', it: 'Audio', pt: 'Áudio' },
+    names: ['audio', 'music', 'sound', 'musique', 'son', 'musik', 'ton', 'música', 'sonido', 'musica', 'áudio', 'som'],
+    phrases: ['recorded by', 'enregistré par'],
+  },
+  {
+    role: 'narration',
+    visual: false,
+    labels: { en: 'Narration', fr: 'Lecture', de: 'Sprecher', es: 'Narración', it: 'Voce', pt: 'Narração' },
+    names: ['narration', 'narrator', 'sprecher', 'sprecherin', 'narración', 'narração', 'narrazione'],
+    phrases: ['narrated by', 'read by', 'lu par', 'gelesen von', 'narrado por', 'letto da'],
+  },
+  {
+    role: 'research',
+    visual: false,
+    labels: {
+      ...{ en: 'Research', fr: 'Recherche', de: 'Recherche' },
+      ...{ es: 'Investigación', it: 'Ricerca', pt: 'Pesquisa' },
+    },
+    names: ['research', 'researcher', 'fact-checking', 'fact checking', 'fact checker', 'reporting', 'recherche'],
+    phrases: ['researched by', 'fact-checked by', 'fact checked by', 'reported by', 'recherchiert von'],
+  },
+  {
+    role: 'production',
+    visual: false,
+    labels: {
+      ...{ en: 'Production', fr: 'Production', de: 'Produktion' },
+      ...{ es: 'Producción', it: 'Produzione', pt: 'Produção' },
+    },
+    names: ['production', 'producer', 'producers', 'produktion', 'producción', 'produzione', 'produção'],
+    phrases: ['produced by', 'produit par', 'produziert von', 'producido por', 'prodotto da', 'produzido por'],
+  },
+];
+
+/** The longest label a credit line can begin with. */
+export const longestLabel = 40;
+
+const byName = new Map(roles.flatMap((role) => role.names.map((name) => [name, role] as const)));
+const byPhrase = new Map(roles.flatMap((role) => role.phrases.map((phrase) => [phrase, role] as const)));
+const byKey = new Map(roles.map((role) => [role.role, role]));
+
+/** Words that follow a role's name, and whether only a capital after them means a person. */
+const joints: ReadonlyArray<readonly [string, boolean]> = [
+  ['by', false],
+  ['par', false],
+  ['von', false],
+  ['por', false],
+  ['de', true],
+  ['di', true],
+];
+
+/** What a text credits. */
+export interface Label {
+  role: string;
+  visual: boolean;
+  /** As written. */
+  label: string;
+  /** Characters up to what is credited. */
+  length: number;
+}
+
+/**
+ * Find the role that a text begins with: `Photo: `, `Photo by `, `Edited by `.
+ *
+ * @example
+ * readLabel('Main image: Surf'); // {role: 'image', visual: true, label: 'Main image', length: 12}
+ */
+export function readLabel(text: string): Label | undefined {
+  const start = text.slice(0, longestLabel + 2);
+  const colon = start.search(/[:：]/);
+  if (colon > 0) {
+    const label = start.slice(0, colon).trim();
+    const name = label.toLowerCase();
+    const role = byName.get(name) ?? byPhrase.get(name);
+    if (role) return { role: role.role, visual: role.visual, label, length: spaceAfter(text, colon + 1) };
+  }
+  const words = [...start.matchAll(/\S+/g)];
+  for (const [index, word] of words.slice(0, 5).entries()) {
+    const before = start.slice(0, word.index).trim();
+    const rest = spaceAfter(text, word.index + word[0].length);
+    const joint = joints.find(([value]) => value === word[0].toLowerCase());
+    const role = index > 0 && joint ? byName.get(before.toLowerCase()) : undefined;
+    if (role && rest < text.length && !(joint?.[1] && !/^\p{Lu}/u.test(text.slice(rest))))
+      return { role: role.role, visual: role.visual, label: before, length: rest };
+    const phrase = start.slice(0, word.index + word[0].length).trim();
+    const phraseRole = byPhrase.get(phrase.toLowerCase());
+    if (phraseRole && rest < text.length && rest > word.index + word[0].length)
+      return { role: phraseRole.role, visual: phraseRole.visual, label: phrase, length: rest };
+  }
+  return undefined;
+}
+
+/**
+ * Give the key of a role by its key or any of its names; an unknown one is its own key.
+ *
+ * @example
+ * roleKey('Photographer'); // 'photography'
+ */
+export function roleKey(name: string): string {
+  const key = name.trim().toLowerCase();
+  if (byKey.has(key)) return key;
+  return (byName.get(key) ?? byPhrase.get(key))?.role ?? key.replace(/\s+/g, '-');
+}
+
+/**
+ * Give the label of a role that the author gave none; of an unknown role its key with a capital.
+ *
+ * @example
+ * roleLabel('photography', 'de-AT'); // 'Foto'
+ */
+export function roleLabel(role: string, lang = 'en'): string {
+  const labels: Readonly<Record<string, string>> = byKey.get(role)?.labels ?? {};
+  const language = lang.toLowerCase().split('-')[0] ?? 'en';
+  const label = Object.hasOwn(labels, language) ? labels[language] : labels.en;
+  return label ?? `${role.slice(0, 1).toUpperCase()}${role.slice(1).replaceAll('-', ' ')}`;
+}
+
+function spaceAfter(text: string, index: number): number {
+  let end = index;
+  while (/^\s$/.test(text.charAt(end))) end++;
+  return end;
+}

@@ -1,0 +1,147 @@
+import { slug } from '../ids.js';
+import type { Author } from '../nodes.js';
+import { isNamePart, readName } from '../sources/names.js';
+import { toAuthor } from '../transforms/author-matter.js';
+import { fold, isRecord, toLine, toText } from './fields.js';
+import { readImage } from './image.js';
+import { type MatterContext, type Path, reportUnread } from './matter-context.js';
+
+/** Other names of an author's keys, folded. */
+const aliases = new Map<string, string>([
+  ...(['id', 'bio', 'role', 'url', 'orcid', 'image', 'links', 'works'] as const).map((key) => [key, key] as const),
+  ['slug', 'id'],
+  ['key', 'id'],
+  ['about', 'bio'],
+  ['description', 'bio'],
+  ['position', 'role'],
+  ['job', 'role'],
+  ['jobtitle', 'role'],
+  ['website', 'url'],
+  ['site', 'url'],
+  ['homepage', 'url'],
+  ['link', 'url'],
+  ['avatar', 'image'],
+  ['picture', 'image'],
+  ['photo', 'image'],
+  ['profileimage', 'image'],
+  ['social', 'links'],
+  ['socials', 'links'],
+  ['sameas', 'links'],
+  ['books', 'works'],
+  ['publications', 'works'],
+]);
+
+const known = ['name', 'bio', 'role', 'url', 'orcid', 'image', 'links', 'works'];
+
+/**
+ * Read authors: a name, a record, or a list of either.
+ *
+ * @example
+ * readAuthors([{ name: 'Ada Moss', bio: 'Writes about *maps*.' }], ['authors'], matter);
+ */
+export function readAuthors(value: unknown, path: Path, matter: MatterContext): Author[] {
+  const list: Array<[unknown, Path]> = Array.isArray(value)
+    ? value.map((item: unknown, index) => [item, [...path, index]])
+    : [[value, path]];
+  const authors: Author[] = [];
+  for (const [item, itemPath] of list) {
+    const author = readAuthor(item, itemPath, matter);
+    if (author) authors.push(uniquely(author, authors));
+    else if (item !== null && item !== '') {
+      matter.report(itemPath, { actual: 'author', expected: 'a name, or a record with a `name`', note: noteOf(item) });
+    }
+  }
+  return authors;
+}
+
+function readAuthor(value: unknown, path: Path, matter: MatterContext): Author | undefined {
+  if (!isRecord(value)) {
+    const literal = toLine(value);
+    return literal === undefined ? undefined : toAuthor(literal, []);
+  }
+  const name = readName(isRecord(value.name) ? value.name : value);
+  if (!name) return undefined;
+  const author: Author = { ...toAuthor(name.literal, []), name };
+  for (const [key, field] of Object.entries(value)) {
+    if (field === null || field === '' || isNamePart(key)) continue;
+    const read = aliases.get(fold(key));
+    if (!read || !readField(author, read, field, [...path, key], matter)) reportUnread([...path, key], field, known, matter);
+  }
+  return author;
+}
+
+function readField(author: Author, field: string, value: unknown, path: Path, matter: MatterContext): boolean {
+  const line = toLine(value);
+  switch (field) {
+    case 'id': {
+      const id = line === undefined ? '' : slug(line);
+      if (id !== '') author.id = id;
+      return id !== '' && id === line;
+    }
+    case 'bio': {
+      const text = toText(value);
+      if (text === undefined || author.bio.length > 0) return false;
+      author.bio = matter.readFlow(text, path);
+      return true;
+    }
+    case 'role':
+    case 'url':
+    case 'orcid':
+      if (line === undefined || author[field] !== undefined) return false;
+      author[field] = field === 'orcid' ? line.replace(/^https?:\/\/orcid\.org\//i, '') : line;
+      return true;
+    case 'image': {
+      const image = author.image ? undefined : readImage(value);
+      if (image) author.image = { url: image.url, ...(image.alt === undefined ? {} : { alt: image.alt }) };
+      return image !== undefined;
+    }
+    case 'links':
+      author.links.push(...readLinks(value));
+      return readLinks(value).length === countOf(value);
+    default:
+      author.works.push(...readWorks(value));
+      return readWorks(value).length === countOf(value);
+  }
+}
+
+function readLinks(value: unknown): Author['links'] {
+  if (isRecord(value) && value.url === undefined) {
+    return Object.entries(value).flatMap(([label, url]) => (toLine(url) ? [{ url: toLine(url) ?? '', label }] : []));
+  }
+  return toList(value).flatMap((item) => {
+    const url = toLine(isRecord(item) ? (item.url ?? item.href ?? item.link) : item);
+    const label = isRecord(item) ? toLine(item.label ?? item.name ?? item.title) : undefined;
+    return url === undefined ? [] : [{ url, ...(label === undefined ? {} : { label }) }];
+  });
+}
+
+function readWorks(value: unknown): Author['works'] {
+  return toList(value).flatMap((item) => {
+    const title = toLine(isRecord(item) ? (item.title ?? item.name) : item);
+    const url = isRecord(item) ? toLine(item.url ?? item.link) : undefined;
+    const year = isRecord(item) ? toLine(item.year ?? item.date) : undefined;
+    if (title === undefined) return [];
+    return [{ title, ...(url === undefined ? {} : { url }), ...(year === undefined ? {} : { year }) }];
+  });
+}
+
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function countOf(value: unknown): number {
+  return isRecord(value) && value.url === undefined && value.title === undefined
+    ? Object.keys(value).length
+    : toList(value).length;
+}
+
+/** Two authors of one name are two. */
+function uniquely(author: Author, others: readonly Author[]): Author {
+  let id = author.id;
+  for (let number = 1; others.some((other) => other.id === id); number++) id = `${author.id}-${number}`;
+  return { ...author, id };
+}
+
+function noteOf(value: unknown): string {
+  return `Left out: ${JSON.stringify(value)}`;
+}

@@ -1,0 +1,115 @@
+/**
+ * CSL variables whose value is a list of names.
+ *
+ * @see https://docs.citationstyles.org/en/stable/specification.html#name-variables
+ */
+export const nameVariables = [
+  'author',
+  'chair',
+  'collection-editor',
+  'compiler',
+  'composer',
+  'container-author',
+  'contributor',
+  'curator',
+  'director',
+  'editor',
+  'editorial-director',
+  'executive-producer',
+  'guest',
+  'host',
+  'illustrator',
+  'interviewer',
+  'narrator',
+  'organizer',
+  'original-author',
+  'performer',
+  'producer',
+  'recipient',
+  'reviewed-author',
+  'script-writer',
+  'series-creator',
+  'translator',
+] as const;
+
+/**
+ * CSL variables whose value is a date; `accessed` is one as well, but an essay holds it as an ISO date.
+ *
+ * @see https://docs.citationstyles.org/en/stable/specification.html#date-variables
+ */
+export const dateVariables = ['available-date', 'event-date', 'issued', 'original-date', 'submitted'] as const;
+
+/**
+ * CSL variables whose value is a text or a number, and our two names for CSL's own `status` and `archive`.
+ *
+ * @see https://docs.citationstyles.org/en/stable/specification.html#standard-variables
+ */
+export const textVariables = [
+  'abstract',
+  'annote',
+  'archive-name',
+  'archive-place',
+  'archive_collection',
+  'archive_location',
+  'authority',
+  'call-number',
+  'chapter-number',
+  'citation-key',
+  'citation-label',
+  'citation-number',
+  'collection-number',
+  'collection-title',
+  'container-title',
+  'container-title-short',
+  'dimensions',
+  'division',
+  'edition',
+  'event',
+  'event-place',
+  'event-title',
+  'first-reference-note-number',
+  'genre',
+  'ISBN',
+  'ISSN',
+  'issue',
+  'journalAbbreviation',
+  'jurisdiction',
+  'keyword',
+  'language',
+  'locator',
+  'medium',
+  'note',
+  'number',
+  'number-of-pages',
+  'number-of-volumes',
+  'original-publisher',
+  'original-publisher-place',
+  'original-title',
+  'page',
+  'page-first',
+  'part',
+  'part-number',
+  'part-title',
+  'PMCID',
+  'PMID',
+  'printing',
+  'printing-number',
+  'publication-status',
+  'publisher',
+  'publisher-place',
+  'references',
+  'reviewed-genre',
+  'reviewed-title',
+  'scale',
+  'section',
+  'shortTitle',
+  'source',
+  'supplement',
+  'supplement-number',
+  'title-short',
+  'version',
+  'volume',
+  'volume-title',
+  'volume-title-short',
+  'year-suffix',
+] as const;

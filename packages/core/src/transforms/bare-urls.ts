@@ -1,0 +1,116 @@
+import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Point } from 'unist';
+import { plainText } from '../plain-text.js';
+import { hasChildren, setChildren } from './children.js';
+
+const notSource = '{.not-a-source}';
+
+const start = /(?<![\p{L}\p{M}\p{N}@/])(?:https?:\/\/|www\.)(?=[\p{L}\p{N}[])/giu;
+// White space, angles, and the marks that end a sentence in any script.
+const outside = /[\s<>"“”„«»‹›「」『』（）【】、。，！？；：؟،۔`|\\^]/u;
+const trailing = new Set([..."?!.,:;*_~'’)]}"]);
+const pairs = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+]);
+
+/**
+ * Make links of addresses that stand bare in texts: `https://…`, `http://…` and `www.…`, as GFM does.
+ *
+ * Works on merged texts, so bring the tree in normal form first; a backslash does not stop it. Linear.
+ *
+ * @see https://github.github.com/gfm/#autolinks-extension-
+ * @example
+ * linkBareUrls(tree); // 'See www.example.org.' → ['See ', {type: 'link', url: 'http://www.example.org', …}, '.']
+ */
+export function linkBareUrls(tree: Root): void {
+  visit(tree);
+}
+
+function visit(parent: Parents): void {
+  if (parent.type === 'link') return;
+  let isChanged = false;
+  const children: Nodes[] = [];
+  for (const child of parent.children) {
+    if (hasChildren(child)) visit(child);
+    const nodes = child.type === 'text' ? splitText(child) : [child];
+    isChanged ||= nodes[0] !== child;
+    for (const node of nodes) children.push(node);
+  }
+  if (isChanged) setChildren(parent, children);
+}
+
+function splitText(node: Text): PhrasingContent[] {
+  const { value } = node;
+  const nodes: PhrasingContent[] = [];
+  let from = 0;
+  for (const match of value.matchAll(start)) {
+    if (match.index < from) continue;
+    const address = readAddress(value, match.index, match[0].length);
+    if (address === '') continue;
+    if (match.index > from) nodes.push({ type: 'text', value: value.slice(from, match.index) });
+    from = match.index + address.length;
+    const url = match[0].toLowerCase() === 'www.' ? `http://${address}` : address;
+    const link: Link = { type: 'link', url, children: [{ type: 'text', value: address }] };
+    if (value.startsWith(notSource, from)) {
+      link.data = { notSource: true };
+      from += notSource.length;
+    }
+    nodes.push(link);
+  }
+  if (nodes.length === 0) return [node];
+  if (from < value.length) nodes.push({ type: 'text', value: value.slice(from) });
+  setPositions(nodes, node);
+  return nodes;
+}
+
+/** Each part gets its own place where the text is as long as it was written, else that of the whole. */
+function setPositions(nodes: PhrasingContent[], { value, position }: Text): void {
+  if (!position) return;
+  const { start, end } = position;
+  const isExact = start.line === end.line && end.column - start.column === value.length;
+  let at = 0;
+  for (const node of nodes) {
+    const length = node.type === 'link' ? plainText(node).length : node.type === 'text' ? node.value.length : 0;
+    const inner = { start: shift(start, at), end: shift(start, at + length) };
+    node.position = isExact ? inner : position;
+    if (node.type === 'link' && node.children[0]) node.children[0].position = node.position;
+    at += length + (node.type === 'link' && node.data?.notSource ? notSource.length : 0);
+  }
+}
+
+function shift({ line, column, offset }: Point, by: number): Point {
+  return { line, column: column + by, ...(offset === undefined ? {} : { offset: offset + by }) };
+}
+
+/** The address at an offset, without the marks of the sentence around it; empty when it has no host. */
+function readAddress(value: string, from: number, schemeLength: number): string {
+  let end = from + schemeLength;
+  const counts = new Map<string, number>();
+  while (end < value.length && !outside.test(value.charAt(end)) && !value.startsWith(notSource, end)) {
+    const character = value.charAt(end);
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+    end++;
+  }
+  while (end > from + schemeLength) {
+    const character = value.charAt(end - 1);
+    if (!trailing.has(character)) break;
+    const opening = pairs.get(character);
+    // A bracket belongs to the address if it closes one there.
+    if (opening !== undefined && (counts.get(character) ?? 0) <= (counts.get(opening) ?? 0)) break;
+    counts.set(character, (counts.get(character) ?? 0) - 1);
+    end--;
+  }
+  const address = value.slice(from, end);
+  const host = /^[^/?#]*/.exec(value.slice(from + schemeLength, end))?.[0] ?? '';
+  return isHost(host) ? address : '';
+}
+
+/** A name with a dot in it, or `localhost`; a port may follow. */
+function isHost(host: string): boolean {
+  const name = host.replace(/:\d{1,5}$/, '').toLowerCase();
+  if (name === 'localhost' || /^\[[\da-f:.]{2,45}\]$/.test(name)) return true;
+  const labels = name.split('.');
+  return labels.every((label) => /^[\p{L}\p{M}\p{N}_-]+$/u.test(label)) && labels.length > 1;
+}

@@ -1,0 +1,88 @@
+import type { Code, Image, Link, Table } from 'mdast';
+import { readCredit, readPeople } from '../credits/read-credit.js';
+import { readLabel, roleLabel } from '../credits/roles.js';
+import type { Credit, Figure, Flow, Phrase } from '../nodes.js';
+import type { ParseContext } from '../parse-context.js';
+import { attribute, noteOf } from './directive-attributes.js';
+import { loneImage, takeTitle } from './figures.js';
+import { type Directive, toFlow } from './flow.js';
+import { splitLastLine } from './lines.js';
+
+/**
+ * Read a `:::figure` block: an image, table or code block, then a caption, then a credit line.
+ *
+ * Any other content is reported, and stays as it is.
+ *
+ * @example
+ * figureDirective(node, context)?.caption;
+ */
+export function figureDirective(node: Directive, context: ParseContext): Figure | undefined {
+  const flow = toFlow(node.children);
+  const [first, ...rest] = flow;
+  const media = first && mediaOf(first);
+  if (!media || rest.some(({ type }) => type !== 'paragraph')) {
+    context.report('directive-known', {
+      node,
+      actual: 'content of `:::figure`',
+      expected: 'one image, table or code block, then its caption and credit',
+      ...noteOf(node),
+    });
+    return undefined;
+  }
+  const given = attribute(node, 'credit');
+  const { caption, credit } = readBelow(rest, given === undefined);
+  const titled = caption.length === 0 && isPicture(media) ? takeTitle(media) : undefined;
+  const size = readSize(node, context);
+  const license = attribute(node, 'license');
+  const shown = given === undefined ? (credit ?? titled?.credit) : toCredit(given, media);
+  return {
+    type: 'figure',
+    id: '',
+    children: [titled?.media ?? media],
+    caption: titled?.caption ?? caption,
+    ...(shown ? { credit: shown } : {}),
+    ...(license === undefined ? {} : { license }),
+    ...(size === undefined ? {} : { size }),
+    ...(node.position ? { position: node.position } : {}),
+  };
+}
+
+function mediaOf(node: Flow): Image | Link | Table | Code | undefined {
+  if (node.type === 'table' || node.type === 'code') return node;
+  if (node.type === 'figure' && node.caption.length === 0 && !node.credit) return node.children[0];
+  return node.type === 'paragraph' ? loneImage(node) : undefined;
+}
+
+function isPicture(media: Image | Link | Table | Code): media is Image | Link {
+  return media.type === 'image' || media.type === 'link';
+}
+
+/** The paragraphs under the medium: a last line with a visual role is the credit, all else the caption. */
+function readBelow(flow: readonly Flow[], mayCredit: boolean): { caption: Phrase[]; credit?: Credit } {
+  const paragraphs = flow.flatMap((node) => (node.type === 'paragraph' ? [node.children] : []));
+  const { before, last } = splitLastLine(paragraphs.at(-1) ?? []);
+  const credit = mayCredit ? readCredit(last, { visualOnly: true }) : undefined;
+  const lines = credit ? [...paragraphs.slice(0, -1), ...(before.length > 0 ? [before] : [])] : paragraphs;
+  const caption = lines.flatMap((line, index): Phrase[] => (index === 0 ? line : [{ type: 'break' }, ...line]));
+  return { caption, ...(credit ? { credit } : {}) };
+}
+
+/** A credit without a label gets that of the medium's role. */
+function toCredit(words: string, media: Image | Link | Table | Code): Credit {
+  const text: Phrase[] = [{ type: 'text', value: words.replace(/\s+/g, ' ') }];
+  const role = isPicture(media) ? 'photography' : 'graphics';
+  const labelled = readLabel(words) ? readCredit(text) : undefined;
+  return labelled ?? { role, label: roleLabel(role), text, ...readPeople(role, words) };
+}
+
+function readSize(node: Directive, context: ParseContext): 'wide' | 'full' | undefined {
+  const size = attribute(node, 'size');
+  if (size === undefined || size === 'wide' || size === 'full') return size;
+  context.report('directive-known', {
+    node,
+    actual: `size \`${size}\``,
+    expected: '`wide` or `full`',
+    expectedValues: ['wide', 'full'],
+  });
+  return undefined;
+}

@@ -1,0 +1,146 @@
+import type { Html } from 'mdast';
+import type { Comment, Flow, Phrase } from '../nodes.js';
+import type { ParseContext } from '../parse-context.js';
+import { isInline, isVoid, type OpenTag, reportAttributes } from './html-elements.js';
+import { toBlock } from './html-figure.js';
+import { type InlineTag, readInline } from './html-inline.js';
+import { decodeReferences, type HtmlToken, readTags } from './html-tags.js';
+
+const blocks = new Set(['blockquote', 'details', 'figcaption', 'figure', 'hr', 'p', 'summary']);
+
+/** Elements within one another; deeper ones stay text. */
+const deepest = 50;
+
+/** A block element that is open. */
+export interface BlockFrame {
+  tag: OpenTag;
+  flow: Flow[];
+  position: Flow['position'];
+  summary?: Phrase[];
+  caption?: Phrase[];
+}
+
+/**
+ * Read the raw HTML among blocks, such as `<details>` around Markdown; what cannot be read becomes a line of text.
+ *
+ * @example
+ * readBlocks(root.children, context);
+ */
+export function readBlocks(nodes: readonly Flow[], context: ParseContext): Flow[] {
+  const tokens = nodes.map((node) => (node.type === 'html' ? readTags(node.value) : undefined));
+  const readable = findReadable(tokens);
+  const top: Flow[] = [];
+  const frames: BlockFrame[] = [];
+  let line: Array<Phrase | InlineTag> = [];
+
+  for (const [index, node] of nodes.entries()) {
+    const list = tokens[index];
+    if (node.type !== 'html') add(node);
+    else if (!list || !readable.has(index)) addLiteral(node);
+    else {
+      for (const token of list) readToken(token, node.position);
+      endLine(node.position);
+    }
+  }
+  while (frames.length > 0) close();
+  return top;
+
+  function add(...flow: Flow[]): void {
+    const target = frames.at(-1)?.flow ?? top;
+    for (const node of flow) target.push(node);
+  }
+
+  function readToken(token: HtmlToken, position: Flow['position']): void {
+    const place = position ? { position } : {};
+    if (token.kind === 'comment') {
+      endLine(position);
+      add({ type: 'comment', value: token.value, ...place });
+    } else if (token.kind === 'text') {
+      const value = decodeReferences(token.raw.replace(/[\t\n\f\r ]+/g, ' '));
+      if (value !== ' ' || line.length > 0) line.push({ type: 'text', value, ...place });
+    } else if (!blocks.has(token.name)) line.push({ type: 'tag', token, ...place });
+    else {
+      endLine(position);
+      if (token.kind === 'close') close(token.name);
+      else {
+        if (frames.at(-1)?.tag.name === 'p') close('p');
+        reportAttributes(token, context, position);
+        if (token.name === 'hr') add({ type: 'thematicBreak', ...place });
+        else frames.push({ tag: token, flow: [], position });
+      }
+    }
+  }
+
+  function endLine(position: Flow['position']): void {
+    const comments: Comment[] = [];
+    const children = readInline(line, comments, context);
+    line = [];
+    add(...comments);
+    const isEmpty = children.every((node) => node.type === 'text' && node.value.trim() === '');
+    if (!isEmpty) add({ type: 'paragraph', children, ...(position ? { position } : {}) });
+  }
+
+  function close(name?: string): void {
+    // The end of another element is the end of a paragraph too.
+    if (name !== undefined && name !== 'p' && frames.at(-1)?.tag.name === 'p') close();
+    const frame = frames.pop();
+    if (frame) add(...toBlock(frame, frames.at(-1), context));
+  }
+
+  function addLiteral(node: Html): void {
+    const value = node.value.replace(/\s+/g, ' ').trim();
+    const place = node.position ? { position: node.position } : {};
+    context.report('markup-known', {
+      node,
+      actual: `HTML \`${value.slice(0, 60)}\``,
+      expected: 'whole elements that an essay may hold',
+    });
+    add({ type: 'paragraph', children: [{ type: 'text', value, ...place }], ...place });
+  }
+}
+
+/** The indexes of raw HTML whose elements are all known and find their other end. */
+function findReadable(tokens: ReadonlyArray<HtmlToken[] | undefined>): Set<number> {
+  const readable = new Set<number>();
+  for (const [index, list] of tokens.entries()) {
+    // Declarations, instructions and unknown elements make a block unreadable.
+    if (list?.every((token) => isKnown(token))) readable.add(index);
+  }
+  // Each round takes out at least one; a few settle any text written by hand.
+  for (let round = 0; round < 8; round++) {
+    const broken = findBroken(tokens, readable);
+    if (broken.size === 0) return readable;
+    for (const index of broken) readable.delete(index);
+  }
+  for (const [index, list] of tokens.entries()) if (!isBalanced(list ?? [])) readable.delete(index);
+  return readable;
+}
+
+function isKnown(token: HtmlToken): boolean {
+  if (token.kind === 'comment') return true;
+  if (token.kind === 'text') return !/<[!?a-z/]/i.test(token.raw);
+  return blocks.has(token.name) || isInline(token.name) || isVoid(token.name);
+}
+
+function isBalanced(list: HtmlToken[]): boolean {
+  return findBroken([list], new Set([0])).size === 0;
+}
+
+function findBroken(tokens: ReadonlyArray<HtmlToken[] | undefined>, readable: ReadonlySet<number>): Set<number> {
+  const broken = new Set<number>();
+  const open: Array<{ name: string; index: number }> = [];
+  for (const index of [...readable].sort((a, b) => a - b)) {
+    for (const token of tokens[index] ?? []) {
+      if ((token.kind !== 'open' && token.kind !== 'close') || !blocks.has(token.name) || token.name === 'hr') continue;
+      // A paragraph may be left open: any other block ends it.
+      if (open.at(-1)?.name === 'p' && (token.kind === 'open' || token.name !== 'p')) open.pop();
+      if (token.kind === 'open') {
+        open.push({ name: token.name, index });
+        if (open.length > deepest) broken.add(index);
+      } else if (open.at(-1)?.name === token.name) open.pop();
+      else broken.add(index);
+    }
+  }
+  for (const { name, index } of open) if (name !== 'p') broken.add(index);
+  return broken;
+}

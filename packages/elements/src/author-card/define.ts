@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { AuthorCard } from './author-card.js';
+
+defineElement('author-card', AuthorCard);

@@ -1,0 +1,4 @@
+import { defineElement } from '../internal/define-element.js';
+import { EssayView } from './essay-view.js';
+
+defineElement('essay-view', EssayView);

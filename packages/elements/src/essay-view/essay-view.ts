@@ -1,0 +1,206 @@
+import type { Essay } from '@essaykit/core/hast';
+import { property } from 'lit/decorators.js';
+import { EssayLoadEvent } from '../events/essay-load.js';
+import { EssayUnloadEvent } from '../events/essay-unload.js';
+import { EssayElement, type Phase } from '../internal/essay-element.js';
+import type { Input } from '../internal/input.js';
+import { isParsed } from '../internal/parsed.js';
+import type { BuildOptions } from '../internal/render.js';
+
+/**
+ * @element essay-view
+ * @summary Shows an essay in the page's own DOM, from prerendered HTML, a document, an address or an inline script.
+ *
+ * What is shown, first that applies: the property `essay`; a child `article[data-essay]` that core has rendered, kept
+ * node for node; `src`; a child `<script type="application/json">` or `<script type="text/markdown">`; else the
+ * children as they are, which also stay as the fallback while nothing else can be shown.
+ *
+ * @slot - Fallback: what readers see without script, and while or when nothing else can be shown.
+ * @slot essay - Filled by the element with the article it builds.
+ *
+ * @csspart skeleton - Three bars, when loading takes a moment and there is no fallback.
+ * @csspart error - The notice of a failed load.
+ * @csspart empty - The notice where there is no text.
+ * @csspart button - Every button.
+ * @csspart retry - The button "Try again".
+ *
+ * @cssprop [--essay-font-prose=inherit] - Face of the prose.
+ * @cssprop [--essay-font-heading] - Face of title and headings; that of the prose by default.
+ * @cssprop [--essay-font-ui=inherit] - Face of captions, meta rows and chrome.
+ * @cssprop [--essay-font-mono=ui-monospace] - Face of code.
+ * @cssprop [--essay-size] - Size of the type.
+ * @cssprop [--essay-leading=1.6] - Line height of the prose.
+ * @cssprop [--essay-measure=54ch] - Width of the text column.
+ * @cssprop [--essay-gutter] - Space at the sides.
+ * @cssprop [--essay-unit=.4em] - Unit of all spacing.
+ * @cssprop [--essay-paragraph-space=.75lh] - Space between paragraphs.
+ * @cssprop [--essay-radius=6px] - Corners of buttons.
+ * @cssprop [--essay-scroll-offset=0px] - Height of whatever covers the top of the page.
+ * @cssprop [--essay-paper] - Ground of the page.
+ * @cssprop [--essay-raised] - Ground of code, corrections and citations.
+ * @cssprop [--essay-ink] - Prose.
+ * @cssprop [--essay-ink-2] - Dek, notes, captions, meta.
+ * @cssprop [--essay-ink-3] - Credits.
+ * @cssprop [--essay-rule] - Hairlines.
+ * @cssprop [--essay-edge] - Borders of buttons and quotations.
+ * @cssprop [--essay-accent] - Marks, underlines, focus.
+ * @cssprop [--essay-focus] - Outline of the focused element.
+ *
+ * @cssstate loading - A request or a reading is under way.
+ * @cssstate ready - An essay stands there.
+ * @cssstate error - What was asked for cannot be shown; the fallback stays.
+ *
+ * @fires {EssayLoadEvent} essay-load - An essay stands there, also after the element was moved.
+ * @fires {EssayErrorEvent} essay-error - What was asked for cannot be shown.
+ * @fires {EssayUnloadEvent} essay-unload - The essay is about to be replaced, or has left with the element.
+ *
+ * @attr {"inherit"|"paper"} [theme="inherit"] - `paper` brings the package's own faces and colours.
+ *
+ * @example
+ * <script type="module" src="embed.js"></script>
+ * <essay-view src="coasts.md"><a href="coasts.md">Why we draw coasts</a></essay-view>
+ */
+export class EssayView extends EssayElement {
+  protected override readonly subject = 'essay';
+
+  /** The prerendered article on show, if it is of the version we know. */
+  #kept: HTMLElement | undefined;
+  /** The `src` that stood beside the first prerendered article: no request as long as it stays. */
+  #keptSrc: string | null | undefined;
+  #asked = false;
+  #near = false;
+  #observer: IntersectionObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The document to show; property only. Any JSON may be given: what is no essay is refused with a notice. */
+  @property({ attribute: false }) essay: Essay | null = null;
+
+  /** Level of the essay's title, 1 to 6; sections follow one deeper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Where the sources stand: at the essay's end, or nowhere. */
+  @property() sources: 'end' | 'none' = 'end';
+
+  /** Whether an essay of three sections or more lists its contents. */
+  @property() contents: 'auto' | 'none' = 'auto';
+
+  /** Which images load. */
+  @property() images: 'all' | 'same-origin' | 'none' = 'all';
+
+  /** `lazy` requests `src` only when the element comes near the viewport. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** The article that readers see, built or prerendered; nothing while there is none, or one of another version. */
+  get article(): HTMLElement | undefined {
+    return this.built ?? this.#kept;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Those who hold its sections gave them back when it left.
+    if (this.article !== undefined) this.dispatchEvent(new EssayLoadEvent(this.article));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    clearTimeout(this.#timer);
+    this.leave();
+  }
+
+  override retry(): void {
+    this.#asked = true;
+    super.retry();
+  }
+
+  protected override choose(): Input | undefined {
+    if (this.essay !== null) return { kind: 'essay', value: this.essay };
+    const prerendered = this.#child('article[data-essay]');
+    if (prerendered !== undefined) {
+      if (!isParsed(prerendered)) return this.#wait();
+      if (this.#keptSrc === undefined) this.#keptSrc = this.src;
+      const isCurrent = this.src === this.#keptSrc && !this.#asked;
+      if (this.src === null || isCurrent) return { kind: 'prerendered', article: prerendered };
+    }
+    const script = this.#child('script[type="application/json"], script[type="text/markdown"]');
+    if (!isParsed(script ?? this)) return this.#wait();
+    if (this.src !== null) {
+      return this.loading === 'lazy' && !this.#near ? this.#observe() : { kind: 'address', url: this.src };
+    }
+    if (script === undefined) return { kind: 'children' };
+    return {
+      kind: script.getAttribute('type') === 'application/json' ? 'json' : 'markdown',
+      text: script.textContent ?? '',
+    };
+  }
+
+  protected override buildOptions(): BuildOptions {
+    const { contents, images, sources } = this;
+    const level = this.headingLevel;
+    const headingLevel = level === 1 || level === 3 || level === 4 || level === 5 || level === 6 ? level : 2;
+    return { contents, headingLevel, images, sources };
+  }
+
+  protected override showDirectly(input: Input): Phase {
+    this.#kept = undefined;
+    if (input.kind !== 'prerendered') return super.showDirectly(input);
+    if (input.article.getAttribute('data-essay') === '1') this.#kept = input.article;
+    return 'ready';
+  }
+
+  protected override arrive(input: Input): void {
+    if (input.kind === 'prerendered') {
+      if (this.#kept !== undefined) this.dispatchEvent(new EssayLoadEvent(this.#kept));
+      return;
+    }
+    this.#kept = undefined;
+    const id = idOf(this.ownerDocument.location?.hash ?? '');
+    const target = id === '' ? null : this.built?.querySelector(`#${CSS.escape(id)}`);
+    // The browser looked for it before it was there; lists that take sections over do so first.
+    if (target) queueMicrotask(() => target.scrollIntoView({ behavior: 'instant' }));
+  }
+
+  protected override leave(): void {
+    if (this.article !== undefined) this.dispatchEvent(new EssayUnloadEvent());
+  }
+
+  #child(selector: string): HTMLElement | undefined {
+    const children = this.querySelectorAll<HTMLElement>(`:scope > :is(${selector})`);
+    return Array.from(children).find((child) => child !== this.built);
+  }
+
+  /** The HTML parser is still inside: what it brings next decides. */
+  #wait(): undefined {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.requestUpdate(), 16);
+  }
+
+  #observe(): undefined {
+    if (this.#observer !== undefined) return;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#near = true;
+        this.#observer?.disconnect();
+        this.requestUpdate();
+      },
+      { rootMargin: '100%' },
+    );
+    this.#observer.observe(this);
+  }
+}
+
+function idOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'essay-view': EssayView;
+  }
+}

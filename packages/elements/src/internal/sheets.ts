@@ -1,0 +1,34 @@
+/// <reference path="../essay-css.d.ts" />
+import essayCss from '@essaykit/core/essay.css';
+import { isRoot } from './guards.js';
+
+/** A constructed sheet works only in the document that made it. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** The one constructed sheet of a text in a document; none in a document without a window, which shows nothing either. */
+function sheetsOf(document: Document, text: string): CSSStyleSheet[] {
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, known);
+  let sheet = known.get(text);
+  if (sheet === undefined && document.defaultView !== null) {
+    sheet = new document.defaultView.CSSStyleSheet();
+    sheet.replaceSync(text);
+    known.set(text, sheet);
+  }
+  return sheet === undefined ? [] : [sheet];
+}
+
+/**
+ * Gives the tree that an element stands in the prose style sheet, unless it has it: from another element of ours, or
+ * because the page links `essay.css`, which marks our elements with `--_essay-sheet`.
+ */
+export function adoptProse(element: Element): void {
+  const root = element.getRootNode();
+  if (!isRoot(root) || getComputedStyle(element).getPropertyValue('--_essay-sheet') !== '') return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf(element.ownerDocument, essayCss)];
+}
+
+/** Gives a shadow root its styles, as sheets of the document it stands in. */
+export function dress(root: ShadowRoot, texts: readonly string[]): void {
+  root.adoptedStyleSheets = texts.flatMap((text) => sheetsOf(root.ownerDocument, text));
+}

@@ -1,0 +1,40 @@
+import { waitFor } from 'storybook/test';
+
+/** The first element of a story by its tag. */
+export function elementIn<Tag extends keyof HTMLElementTagNameMap>(
+  canvas: HTMLElement,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
+  const found = canvas.querySelector(tag);
+  if (found === null) throw new Error(`Unexpected story without <${tag}>, expected one`);
+  return found;
+}
+
+/** What a selector finds, once it is there. */
+export async function arrived(within: HTMLElement, selector: string): Promise<HTMLElement> {
+  return waitFor(
+    () => {
+      const found = within.querySelector<HTMLElement>(selector);
+      if (found === null) throw new Error(`Unexpected absence of ${selector}, expected it`);
+      return found;
+    },
+    { timeout: 10_000 },
+  );
+}
+
+/** A part of an element's shadow root. */
+export function partOf(element: Element, part: string): HTMLElement | null {
+  return element.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`) ?? null;
+}
+
+/** An address of this page's own that answers with these words. */
+export function fileAddress(text: string, type: string): string {
+  return URL.createObjectURL(new Blob([text], { type }));
+}
+
+/** An address of this page's own that no longer answers. */
+export function goneAddress(): string {
+  const gone = fileAddress('', 'text/markdown');
+  URL.revokeObjectURL(gone);
+  return gone;
+}

@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from '@essaykit/tooling/find-chromium.js';
+import { wtrBundle } from '@essaykit/tooling/wtr-bundle.js';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { awkwardServer } from './elements/server.js';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const { args, executablePath } = await findChromium();
+
+/** `import essays from 'virtual:essays'`: the Markdown of every example essay, by file name. */
+const exampleEssays = {
+  name: 'example-essays',
+  setup(build) {
+    build.onResolve({ filter: /^virtual:essays$/ }, ({ path }) => ({ namespace: 'essays', path }));
+    build.onLoad({ filter: /.*/, namespace: 'essays' }, async () => {
+      const folder = new URL('../examples/essays/', import.meta.url);
+      const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+      const essays = await Promise.all(
+        names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')]),
+      );
+      return { contents: JSON.stringify(Object.fromEntries(essays)), loader: 'json' };
+    });
+  },
+};
+
+/** Everything that needs a browser: real Chromium, packages from their sources, a server that can fail. */
+export default {
+  browsers: [chromeLauncher({ launchOptions: { args, executablePath } })],
+  concurrency: 2,
+  files: 'test/elements/*.test.ts',
+  middleware: [awkwardServer()],
+  nodeResolve: false,
+  plugins: [wtrBundle({ plugins: [exampleEssays] })],
+  rootDir,
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+};
