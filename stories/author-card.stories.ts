@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import { essay } from './essays.js';
-import { arrived, elementIn, goneAddress, partOf } from './in-element.js';
+import { arrived, elementIn, goneAddress, partOf, prerendered } from './in-element.js';
 import { five, odile } from './people.js';
 
 type Args = {
@@ -97,8 +97,7 @@ export const ForAnEssay: Story = {
 
 /** HTML that was rendered before the page was sent. */
 export const Prerendered: Story = {
-  decorators: [],
-  render: () => `<author-card>${toHtml(essay('sixty-one-seconds'), { part: 'authors' })}</author-card>`,
+  render: () => prerendered('author-card', toHtml(essay('sixty-one-seconds'), { part: 'authors' })),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText(/no two of which agree/)).toBeVisible();
     await expect(partOf(elementIn(canvasElement, 'author-card'), 'empty')).toBeNull();

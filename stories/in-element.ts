@@ -10,6 +10,13 @@ export function elementIn<Tag extends keyof HTMLElementTagNameMap>(
   return found;
 }
 
+/** An element as a server sends it, with its HTML between the tags. */
+export function prerendered(tag: keyof HTMLElementTagNameMap, content: string): Element {
+  const sent = document.createRange().createContextualFragment(`<${tag}>${content}</${tag}>`).firstElementChild;
+  if (sent === null) throw new Error(`Unexpected nothing, expected <${tag}>`);
+  return sent;
+}
+
 /** What a selector finds, once it is there. */
 export async function arrived(within: HTMLElement, selector: string): Promise<HTMLElement> {
   return waitFor(

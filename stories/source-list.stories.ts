@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import { arabic, essay } from './essays.js';
-import { arrived, elementIn, fileAddress, goneAddress, partOf } from './in-element.js';
+import { arrived, elementIn, fileAddress, goneAddress, partOf, prerendered } from './in-element.js';
 
 type Args = { sources: Source[] | null; src?: string };
 
@@ -126,8 +126,7 @@ export const FromAddress: Story = {
 
 /** HTML that was rendered before the page was sent. */
 export const Prerendered: Story = {
-  decorators: [],
-  render: () => `<source-list>${toHtml(essay('which-way-up'), { part: 'sources' })}</source-list>`,
+  render: () => prerendered('source-list', toHtml(essay('which-way-up'), { part: 'sources' })),
   play: async ({ canvasElement }) => {
     const list = elementIn(canvasElement, 'source-list');
     await expect(list.querySelectorAll('.essay-source').length).toBe(essay('which-way-up').sources.length);

@@ -8,7 +8,11 @@ import { awkwardServer } from './elements/server.js';
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const { args, executablePath } = await findChromium();
 
-/** `import essays from 'virtual:essays'`: the Markdown of every example essay, by file name. */
+/**
+ * `import essays from 'virtual:essays'`: the Markdown of every example essay, by file name.
+ *
+ * @type {import('esbuild').Plugin}
+ */
 const exampleEssays = {
   name: 'example-essays',
   setup(build) {
@@ -24,10 +28,15 @@ const exampleEssays = {
   },
 };
 
-/** Everything that needs a browser: real Chromium, packages from their sources, a server that can fail. */
-export default {
+/**
+ * Everything that needs a browser: real Chromium, packages from their sources, a server that can fail.
+ *
+ * @type {import('@web/test-runner').TestRunnerConfig}
+ */
+const config = {
   browsers: [chromeLauncher({ launchOptions: { args, executablePath } })],
-  concurrency: 2,
+  // One page at a time: a page behind another draws no frames, and has no focus.
+  concurrency: 1,
   files: 'test/elements/*.test.ts',
   middleware: [awkwardServer()],
   nodeResolve: false,
@@ -36,3 +45,5 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,
 };
+
+export default config;

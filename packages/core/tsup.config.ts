@@ -16,5 +16,8 @@ export default defineConfig({
     const { code } = await transform(source, { loader: 'css', minify: true });
     await mkdir('dist', { recursive: true });
     await writeFile('dist/essay.css', code);
+    const { essayJsonSchema, frontMatterJsonSchema } = await import(new URL('dist/schema.js', import.meta.url).href);
+    await writeFile('dist/essay.schema.json', `${JSON.stringify(essayJsonSchema(), undefined, 2)}\n`);
+    await writeFile('dist/front-matter.schema.json', `${JSON.stringify(frontMatterJsonSchema(), undefined, 2)}\n`);
   },
 });

@@ -179,7 +179,7 @@ test('should turn rules off, and weigh them otherwise', () => {
   expect(Object.keys(weights)).not.toContain('title-present');
 });
 
-test.each([
+test.each<Readonly<Record<string, unknown>>>([
   { 'title-presnt': 'off' },
   { __proto: 'off' },
   { constructor: 'off' },
@@ -187,7 +187,7 @@ test.each([
   { 'title-present': ['warning', 3] },
   { 'title-present': null },
 ])('should refuse the settings %j', (settings) => {
-  const given: CheckOptions['rules'] = JSON.parse(JSON.stringify(settings));
+  const given: NonNullable<CheckOptions['rules']> = JSON.parse(JSON.stringify(settings));
   expect(() => checkEssay(handMadeEssay, { rules: given })).toThrow(
     expect.objectContaining({ code: 'argument-invalid' }),
   );

@@ -23,22 +23,29 @@ const essay = (title, words = 'A coast has no length until someone picks a ruler
   corrections: [],
 });
 
+/** @param {string} head */
 const page = (head) =>
   `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body><p>Words</p></body></html>`;
+/** @param {string} href */
 const alternate = (href) => `<link rel="alternate" type="application/essay+json" href="${href}">`;
 
-/** Answers by name: status, media type, body. @type {Record<string, (url: URL) => [number, string, string | Buffer]>} */
+/** @typedef {[status: number, type: string, body: string | Buffer]} Answer */
+
+/** @param {URL} url @returns {Answer} */
+const markdown = (url) => [
+  200,
+  'text/markdown',
+  `# ${url.searchParams.get('title') ?? 'Coasts'}\n\nA coast has no [length](length.html).\n`,
+];
+
+/** Answers by name. @type {Record<string, (url: URL) => Answer>} */
 const answers = {
   'essay.essay.json': (url) => [
     200,
     'application/json',
     JSON.stringify(essay(url.searchParams.get('title') ?? 'Coasts')),
   ],
-  'essay.md': (url) => [
-    200,
-    'text/markdown',
-    `# ${url.searchParams.get('title') ?? 'Coasts'}\n\nA coast has no [length](length.html).\n`,
-  ],
+  'essay.md': markdown,
   'front-matter.md': () => [200, 'text/markdown', '---\ntitle: Front matter\nauthor: Ada Moss\n---\n\nWords.\n'],
   'page.html': () => [200, 'text/html', page(alternate('essay.essay.json?title=From%20a%20page&amp;more=1'))],
   'abroad.html': () => [200, 'text/html', page(alternate('https://example.org/essay.json'))],
@@ -61,7 +68,7 @@ const answers = {
   'large.md': () => [200, 'text/markdown', Buffer.alloc(8_100_000, 'word ')],
   'picture.png': () => [200, 'image/png', Buffer.from([0x89, 0x50, 0x4e, 0x47])],
   'binary.md': () => [200, 'text/markdown', Buffer.from(Array.from({ length: 600 }, (_, index) => (index * 37) % 256))],
-  'once.md': (url) => answers['essay.md'](url),
+  'once.md': markdown,
   'missing.md': () => [404, 'text/html', page('')],
   'failing.md': () => [500, 'text/plain', 'no'],
 };
@@ -94,7 +101,7 @@ function slowPage() {
   return stream;
 }
 
-/** @returns {import('@web/test-runner-core').TestRunnerCoreConfig['middleware'][number]} */
+/** @returns {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
 export function awkwardServer() {
   return async (context, next) => {
     const url = new URL(context.url, 'http://localhost');
@@ -128,6 +135,7 @@ export function awkwardServer() {
   };
 }
 
+/** @param {Parameters<ReturnType<typeof awkwardServer>>[0]} context @param {Answer} answer */
 function answer(context, [status, type, body]) {
   context.status = status;
   context.set('content-type', `${type}; charset=utf-8`);

@@ -1,7 +1,9 @@
+import type { Point, Position } from 'unist';
 import { EssayError } from './errors.js';
 import { createMessage, type EssayMessage, quote } from './messages.js';
 import type { Essay } from './nodes.js';
 import type { Rule } from './rule.js';
+import { readSwitches } from './rule-switches.js';
 import { authorPresent } from './rules/author-present.js';
 import { bidiSafe } from './rules/bidi-safe.js';
 import { creditComplete } from './rules/credit-complete.js';
@@ -22,7 +24,7 @@ import { sourceUsed } from './rules/source-used.js';
 import { titlePresent } from './rules/title-present.js';
 import { type RuleId, rules, type Severity } from './rules.js';
 
-/** What a rule is set to: off, a severity of its own, or a severity and options. */
+/** What a rule is set to: off, a severity of its own, or a severity and options for the rule. */
 export type RuleSetting = 'off' | Severity | readonly [Severity, Readonly<Record<string, unknown>>];
 
 /** Options of `checkEssay`. */
@@ -56,12 +58,17 @@ const checks = new Map<RuleId, Rule>([
 /**
  * Run the rules over an essay; findings come in the order of the text, those without a place first.
  *
+ * An author may set rules too: under `rules` in the front matter, which wins over the options, and by comments such as
+ * `<!-- essaykit-disable image-alt -->`, which win over both.
+ *
  * @throws {EssayError} `argument-invalid` for a setting that is no setting, or of a rule there is not.
  * @example
  * checkEssay(essay, { rules: { 'author-present': 'off', 'image-alt': 'error' } });
  */
 export function checkEssay(essay: Essay, options: CheckOptions = {}): EssayMessage[] {
   const settings = readSettings(options);
+  const isSwitchedOff = readSwitches(essay);
+  for (const [ruleId, setting] of readAuthorSettings(essay)) settings.set(ruleId, setting);
   const messages: EssayMessage[] = [];
   for (const [ruleId, check] of checks) {
     const { severity, options: ruleOptions } = settings.get(ruleId) ?? {
@@ -73,6 +80,7 @@ export function checkEssay(essay: Essay, options: CheckOptions = {}): EssayMessa
       essay,
       ({ node, ...finding }) => {
         const place = finding.place ?? node?.position;
+        if (isSwitchedOff(ruleId, offsetOf(place))) return;
         const ancestors = node && [...(finding.ancestors ?? [essay]), node];
         messages.push(createMessage({ ...finding, ruleId, severity, place, ...(ancestors ? { ancestors } : {}) }));
       },
@@ -85,6 +93,19 @@ export function checkEssay(essay: Essay, options: CheckOptions = {}): EssayMessa
 interface Setting {
   severity: 'off' | Severity;
   options: Readonly<Record<string, unknown>>;
+}
+
+/** What the front matter sets, where it means something; anything else there is the site's own. */
+function readAuthorSettings({ meta }: Essay): Map<string, Setting> {
+  const given = meta.extra && Object.hasOwn(meta.extra, 'rules') ? meta.extra.rules : undefined;
+  const settings = new Map<string, Setting>();
+  if (typeof given !== 'object' || given === null) return settings;
+  for (const [ruleId, severity] of Object.entries(given)) {
+    // YAML 1.1 writers, and many people, write `off` without quotes and get `false`.
+    const set = severity === false ? 'off' : severity;
+    if (Object.hasOwn(rules, ruleId) && isSeverity(set)) settings.set(ruleId, { severity: set, options: {} });
+  }
+  return settings;
 }
 
 function readSettings({ rules: given = {} }: CheckOptions): Map<string, Setting> {
@@ -111,6 +132,10 @@ function readSettings({ rules: given = {} }: CheckOptions): Map<string, Setting>
 
 function isSeverity(value: unknown): value is 'off' | Severity {
   return value === 'off' || value === 'error' || value === 'warning' || value === 'info';
+}
+
+function offsetOf(place: Point | Position | undefined): number | undefined {
+  return place && 'start' in place ? place.start.offset : place?.offset;
 }
 
 function byPlace(left: EssayMessage, right: EssayMessage): number {

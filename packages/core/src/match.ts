@@ -49,7 +49,10 @@ export function createMatcher(essay: Essay): Matcher {
       const pieces = readPieces(quote);
       const found = own.find(pieces);
       if (!inQuotations || found.status === 'verbatim') return found;
-      if (!all) addParagraphs((all = new Haystack()), essay, true);
+      if (!all) {
+        all = new Haystack();
+        addParagraphs(all, essay, true);
+      }
       return all.find(pieces);
     },
   };
@@ -104,7 +107,10 @@ class Haystack {
     this.#starts.push({ at: this.#words.length, paragraph });
     for (const word of readWords(plainText(paragraph))) {
       let number = this.#numbers.get(word);
-      if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size));
+      if (number === undefined) {
+        number = this.#numbers.size;
+        this.#numbers.set(word, number);
+      }
       const at = this.#words.push(number) - 1;
       const places = this.#places[number];
       if (places) places.push(at);

@@ -9,7 +9,7 @@
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
 import type { BlockContent, Code, FootnoteDefinition, Image, Link, PhrasingContent, Table } from 'mdast';
-import type { Node, Parent } from 'unist';
+import type { Node, Parent, Position } from 'unist';
 
 /** Block content of the body: mdast's own plus ours. */
 export type Flow = BlockContent;
@@ -261,8 +261,14 @@ export interface Use {
   text: string;
 }
 
+/** A record that front matter may have declared. */
+export interface Placed {
+  /** Where it stands in the text; left out of published JSON. */
+  position?: Position | undefined;
+}
+
 /** A named source of the essay: CSL-JSON fields plus what the essay knows about them. */
-export interface Source extends Csl {
+export interface Source extends Csl, Placed {
   id: string;
   /** CSL item type. */
   type: string;
@@ -283,7 +289,7 @@ export interface Source extends Csl {
 }
 
 /** Someone who wrote the essay. */
-export interface Author {
+export interface Author extends Placed {
   /** Slug of the name, unless given. */
   id: string;
   name: Name;
@@ -297,7 +303,7 @@ export interface Author {
 }
 
 /** A credit line; unknown is said, not guessed. */
-export interface Credit {
+export interface Credit extends Placed {
   /** Key of the role, such as `photography`. */
   role: string;
   /** The label as shown. */
@@ -312,7 +318,7 @@ export interface Credit {
 }
 
 /** A dated correction. */
-export interface Correction {
+export interface Correction extends Placed {
   date: string;
   children: Flow[];
 }

@@ -25,14 +25,14 @@ export function normalise(tree: Normalisable): void {
   tree.title = normaliseTitle(tree.title);
   tree.subtitle = normaliseTitle(tree.subtitle);
   const { image } = tree.meta;
-  if (image?.credit) image.credit.text = normaliseLine(image.credit.text);
+  if (image?.credit) image.credit.text = normaliseTitle(image.credit.text);
   normaliseBlocks(tree);
   for (const note of tree.notes) normaliseBlocks(note);
-  for (const credit of tree.credits) credit.text = normaliseLine(credit.text);
+  for (const credit of tree.credits) credit.text = normaliseTitle(credit.text);
   for (const author of tree.authors) author.bio = normaliseFlow(author.bio);
   for (const correction of tree.corrections) normaliseBlocks(correction);
   for (const source of tree.sources) {
-    const text = source.text ? normaliseLine(source.text) : [];
+    const text = source.text ? normaliseTitle(source.text) : [];
     if (text.length > 0) source.text = text;
     else delete source.text;
   }
@@ -50,7 +50,7 @@ export function normaliseFlow(flow: readonly Flow[]): Flow[] {
   return root.children;
 }
 
-/** A title is one line. */
+/** A title is one line, and so are the words of a credit and of a source. */
 function normaliseTitle(title: readonly Phrase[]): Phrase[] {
   return normaliseLine(title, { isOneLine: true });
 }
@@ -109,7 +109,7 @@ function normaliseBlock(node: RootContent): boolean {
       return node.summary.length + node.children.length > 0;
     case 'figure':
       node.caption = normaliseLine(node.caption);
-      if (node.credit) node.credit.text = normaliseLine(node.credit.text);
+      if (node.credit) node.credit.text = normaliseTitle(node.credit.text);
       return normaliseMedium(node.children[0]);
     case 'list':
       return normaliseList(node);

@@ -46,6 +46,8 @@ export interface ParseContext {
   readonly source: string;
   readonly options: ParseOptions;
   readonly messages: VFileMessage[];
+  /** The essay's language, once its front matter is read: of labels that the author did not give. */
+  readonly lang?: string;
   report(ruleId: ParseRuleId, finding: Finding): void;
 }
 
@@ -63,7 +65,12 @@ export function createContext(source: string, options: ParseOptions): ParseConte
     options,
     messages,
     report(ruleId, finding) {
-      messages.push(createMessage({ ...finding, ruleId, place: finding.place ?? finding.node?.position }));
+      const message = createMessage({ ...finding, ruleId, place: finding.place ?? finding.node?.position });
+      if (options.path !== undefined) {
+        message.file = options.path;
+        message.name = `${options.path}:${message.name}`;
+      }
+      messages.push(message);
     },
   };
 }

@@ -1,4 +1,4 @@
-export { essayJsonSchema } from './essay-json-schema.js';
+export { essayJsonSchema, frontMatterJsonSchema } from './essay-json-schema.js';
 export { readEssay } from './read-essay.js';
 export { idSchema, pointSchema, positionSchema } from './schema/basics.js';
 export { creditSchema } from './schema/credit.js';
@@ -13,6 +13,7 @@ export {
   pullQuoteSchema,
   quotationSchema,
 } from './schema/flow.js';
+export { frontMatterSchema } from './schema/front-matter.js';
 export { metaSchema } from './schema/meta.js';
 export { nameSchema } from './schema/name.js';
 export { personSchema } from './schema/person.js';

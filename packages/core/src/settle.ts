@@ -1,6 +1,7 @@
 import type { Node } from 'unist';
 import type { Essay } from './nodes.js';
 import { plainText } from './plain-text.js';
+import { pushAll } from './push-all.js';
 import { settleIds } from './settle/ids.js';
 import { settleMatches } from './settle/matches.js';
 import { orderNotes } from './settle/notes.js';
@@ -47,7 +48,7 @@ function unlift(essay: Essay): void {
     if (!('children' in node) || !Array.isArray(node.children)) continue;
     const children: Node[] = node.children;
     if (children.some(isLifted)) node.children = children.filter((child) => !isLifted(child));
-    stack.push(...children);
+    pushAll(stack, children);
   }
 }
 

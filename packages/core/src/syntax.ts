@@ -10,6 +10,7 @@ import type { Extension } from 'micromark-util-types';
 import { attributesFromMarkdown, attributesSyntax } from './syntax/attributes.js';
 import { citationFromMarkdown, citationSyntax } from './syntax/citation.js';
 import { containerFromMarkdown, containerSyntax } from './syntax/container.js';
+import { listsFromMarkdown } from './syntax/lists.js';
 import { passageFromMarkdown, passageSyntax } from './syntax/passage.js';
 
 /** The extensions that make Markdown an essay's Markdown, for each tool that reads or writes it. */
@@ -42,6 +43,7 @@ export function syntaxExtensions(): SyntaxExtensions {
       gfmFootnoteFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
       containerFromMarkdown(),
+      listsFromMarkdown(),
       passageFromMarkdown(),
       citationFromMarkdown(),
       attributesFromMarkdown(),

@@ -2,6 +2,7 @@ import type { Node, Parent, RootContent } from 'mdast';
 import type { Limits } from './limits.js';
 import { literalParagraphs } from './literal.js';
 import type { ParseContext } from './parse-context.js';
+import { pushAll } from './push-all.js';
 
 /** A table may hold this many cells, counted as columns by rows, since rendering fills short rows. */
 const tableCells = 100_000;
@@ -15,19 +16,19 @@ const tableCells = 100_000;
  * guardTree(tree.children, context, textLimits);
  */
 export function guardTree(children: RootContent[], context: ParseContext, limits: Pick<Limits, 'nesting'>): void {
-  for (let index = 0; index < children.length; index++) {
-    const block = children[index];
-    if (!block) continue;
+  const kept: RootContent[] = [];
+  for (const block of children) {
     const problem = measure(block, limits.nesting);
-    if (!problem) continue;
-    context.report('limit-kept', { node: block, ...problem });
+    if (problem) context.report('limit-kept', { node: block, ...problem });
     const { position } = block;
-    if (!position) continue;
-    const text = context.source.slice(position.start.offset, position.end.offset);
-    const paragraphs = literalParagraphs(text, position.start);
-    children.splice(index, 1, ...paragraphs);
-    index += paragraphs.length - 1;
+    if (!problem || !position) kept.push(block);
+    else {
+      const text = context.source.slice(position.start.offset, position.end.offset);
+      pushAll(kept, literalParagraphs(text, position.start));
+    }
   }
+  children.length = 0;
+  pushAll(children, kept);
 }
 
 function measure(block: Node, nesting: number): { actual: string; expected: string } | undefined {

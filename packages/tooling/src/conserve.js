@@ -24,7 +24,7 @@ function wordsOfAuthor(text) {
 }
 
 /**
- * @param {import('@essaykit/core')} core
+ * @param {typeof import('@essaykit/core')} core
  * @param {string} path
  */
 async function lost(core, path) {

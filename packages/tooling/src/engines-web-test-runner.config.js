@@ -10,14 +10,17 @@ const firefox = () =>
     launchOptions: { browser: 'firefox', executablePath: process.env.ESSAYKIT_FIREFOX ?? 'firefox' },
   });
 
+// The driver's own words, which the launcher's types do not know.
+const webkitCapabilities = {
+  browserName: 'MiniBrowser',
+  'wdio:enforceWebDriverClassic': true,
+  'webkitgtk:browserOptions': { args: ['--automation'], binary: process.env.ESSAYKIT_WEBKIT_BROWSER },
+};
+
 const webkit = () =>
   webdriverLauncher({
     automationProtocol: 'webdriver',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { args: ['--automation'], binary: process.env.ESSAYKIT_WEBKIT_BROWSER },
-    },
+    capabilities: webkitCapabilities,
     hostname: '127.0.0.1',
     path: '/',
     port: Number(process.env.ESSAYKIT_WEBKIT_PORT),

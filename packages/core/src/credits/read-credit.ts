@@ -46,7 +46,9 @@ export function readPeople(role: string, words: string): Pick<Credit, 'people' |
   let rest = licensed === undefined ? words : words.replace(licensed, '').replace(/\(\s*\)/, '');
   rest = rest
     .replace(/^\s*(?:©|\(c\))\s*(?:\d{4}(?:[-–]\d{4})?\s*)?/iu, '')
-    .replace(/[\s,;/|.·–—-]+$/u, (end) => (/^\.\s*$/.test(end) && /\b(?:\p{Lu}|Jr|Sr|Inc|Ltd|Co)\.\s*$/u.test(rest) ? '.' : ''));
+    .replace(/[\s,;/|.·–—-]+$/u, (end) =>
+      /^\.\s*$/.test(end) && /\b(?:\p{Lu}|Jr|Sr|Inc|Ltd|Co)\.\s*$/u.test(rest) ? '.' : '',
+    );
   const inner = /^(?<before>[^()]*)\((?<inner>[^()]+)\)$/u.exec(rest.trim())?.groups;
   const terms = licensed === undefined ? {} : { license: licensed };
   if (role === 'image' && inner?.before?.trim() && inner.inner) {

@@ -34,7 +34,16 @@ export const roles: readonly Role[] = [
     visual: true,
     labels: { en: 'Photo', fr: 'Photo', de: 'Foto', es: 'Foto', it: 'Foto', pt: 'Foto' },
     names: [
-      ...['photo', 'photos', 'photograph', 'photographs', 'photography', 'photographer', 'photo credit', 'photo credits'],
+      ...[
+        'photo',
+        'photos',
+        'photograph',
+        'photographs',
+        'photography',
+        'photographer',
+        'photo credit',
+        'photo credits',
+      ],
       ...['main photo', 'cover photo', 'header photo'],
       ...['photographie', 'photographies', 'photographe', 'crédit photo', 'crédits photo'],
       ...['foto', 'fotos', 'fotografie', 'fotograf', 'fotografin', 'fotonachweis', 'titelfoto'],
@@ -137,14 +146,85 @@ export const roles: readonly Role[] = [
     phrases: ['narrated by', 'read by', 'lu par', 'gelesen von', 'narrado por', 'letto da'],
   },
   {
+    role: 'art-direction',
+    visual: false,
+    labels: {
+      ...{ en: 'Art direction', fr: 'Direction artistique', de: 'Art-Direktion' },
+      ...{ es: 'Dirección de arte', it: 'Direzione artistica', pt: 'Direção de arte' },
+    },
+    names: [
+      ...['art direction', 'art director', 'creative direction', 'direction artistique', 'directeur artistique'],
+      ...['directrice artistique', 'art-direktion', 'artdirektion', 'dirección de arte', 'dirección artística'],
+      ...['direzione artistica', 'direttore artistico', 'direção de arte', 'direção artística'],
+    ],
+    phrases: ['art directed by', 'art direction by'],
+  },
+  {
+    role: 'fact-checking',
+    visual: false,
+    labels: {
+      ...{ en: 'Fact-checking', fr: 'Vérification', de: 'Faktenprüfung' },
+      ...{ es: 'Verificación', it: 'Verifica dei fatti', pt: 'Verificação' },
+    },
+    names: [
+      ...['fact-checking', 'fact checking', 'fact-check', 'fact check', 'fact checker', 'fact-checker', 'vérification'],
+      ...['vérification des faits', 'faktenprüfung', 'faktencheck', 'dokumentation', 'verificación'],
+      ...['verificación de datos', 'verifica dei fatti', 'verificação', 'checagem', 'verificação de fatos'],
+    ],
+    phrases: ['fact-checked by', 'fact checked by', 'vérifié par', 'geprüft von', 'verificado por', 'verificato da'],
+  },
+  {
+    role: 'data',
+    visual: true,
+    labels: { en: 'Data', fr: 'Données', de: 'Daten', es: 'Datos', it: 'Dati', pt: 'Dados' },
+    names: [
+      ...['data', 'data analysis', 'data source', 'données', 'analyse des données', 'daten', 'datenanalyse'],
+      ...['datenquelle', 'datos', 'análisis de datos', 'dati', 'analisi dei dati', 'dados', 'análise de dados'],
+    ],
+    phrases: ['data by', 'data analysed by', 'data analyzed by'],
+  },
+  {
+    role: 'publishing',
+    visual: false,
+    labels: { en: 'Publisher', fr: 'Éditeur', de: 'Verlag', es: 'Editorial', it: 'Editore', pt: 'Editora' },
+    names: ['publisher', 'publishers', 'verlag', 'herausgeber', 'herausgeberin', 'editorial', 'editore', 'editora'],
+    phrases: ['published by', 'publié par', 'herausgegeben von', 'publicado por', 'pubblicato da'],
+  },
+  {
+    role: 'funding',
+    visual: false,
+    labels: {
+      ...{ en: 'Funding', fr: 'Financement', de: 'Förderung' },
+      ...{ es: 'Financiación', it: 'Finanziamento', pt: 'Financiamento' },
+    },
+    names: [
+      ...['funding', 'funder', 'funders', 'sponsor', 'sponsors', 'financement', 'soutien', 'förderung', 'gefördert'],
+      ...['finanzierung', 'financiación', 'financiamiento', 'patrocinio', 'finanziamento', 'financiamento', 'apoio'],
+    ],
+    phrases: [
+      ...[
+        'funded by',
+        'supported by',
+        'sponsored by',
+        'financé par',
+        'soutenu par',
+        'gefördert von',
+        'gefördert durch',
+      ],
+      ...['financiado por', 'finanziato da', 'con el apoyo de', 'com o apoio de', 'con il sostegno di'],
+    ],
+  },
+  {
     role: 'research',
     visual: false,
     labels: {
       ...{ en: 'Research', fr: 'Recherche', de: 'Recherche' },
       ...{ es: 'Investigación', it: 'Ricerca', pt: 'Pesquisa' },
     },
-    names: ['research', 'researcher', 'fact-checking', 'fact checking', 'fact checker', 'reporting', 'recherche'],
-    phrases: ['researched by', 'fact-checked by', 'fact checked by', 'reported by', 'recherchiert von'],
+    names: [
+      ...['research', 'researcher', 'reporting', 'recherche', 'recherches', 'investigación', 'ricerca', 'pesquisa'],
+    ],
+    phrases: ['researched by', 'reported by', 'recherchiert von', 'investigado por'],
   },
   {
     role: 'production',

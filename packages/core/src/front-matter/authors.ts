@@ -1,5 +1,6 @@
-import { slug } from '../ids.js';
+import { IdRegistry, slug } from '../ids.js';
 import type { Author } from '../nodes.js';
+import { pushAll } from '../push-all.js';
 import { isNamePart, readName } from '../sources/names.js';
 import { toAuthor } from '../transforms/author-matter.js';
 import { fold, isRecord, toLine, toText } from './fields.js';
@@ -44,9 +45,11 @@ export function readAuthors(value: unknown, path: Path, matter: MatterContext): 
     ? value.map((item: unknown, index) => [item, [...path, index]])
     : [[value, path]];
   const authors: Author[] = [];
+  // Two authors of one name are two.
+  const ids = new IdRegistry();
   for (const [item, itemPath] of list) {
     const author = readAuthor(item, itemPath, matter);
-    if (author) authors.push(uniquely(author, authors));
+    if (author) authors.push({ ...author, id: ids.take(author.id), position: matter.placeOf(itemPath) });
     else if (item !== null && item !== '') {
       matter.report(itemPath, { actual: 'author', expected: 'a name, or a record with a `name`', note: noteOf(item) });
     }
@@ -56,7 +59,8 @@ export function readAuthors(value: unknown, path: Path, matter: MatterContext): 
 
 function readAuthor(value: unknown, path: Path, matter: MatterContext): Author | undefined {
   if (!isRecord(value)) {
-    const literal = toLine(value);
+    // Obsidian writes the name of a note as a link to it.
+    const literal = toLine(value)?.replace(/^\[\[([^[\]|]+)\]\]$/, '$1');
     return literal === undefined ? undefined : toAuthor(literal, []);
   }
   const name = readName(isRecord(value.name) ? value.name : value);
@@ -65,7 +69,8 @@ function readAuthor(value: unknown, path: Path, matter: MatterContext): Author |
   for (const [key, field] of Object.entries(value)) {
     if (field === null || field === '' || isNamePart(key)) continue;
     const read = aliases.get(fold(key));
-    if (!read || !readField(author, read, field, [...path, key], matter)) reportUnread([...path, key], field, known, matter);
+    if (!read || !readField(author, read, field, [...path, key], matter))
+      reportUnread([...path, key], field, known, matter);
   }
   return author;
 }
@@ -96,10 +101,10 @@ function readField(author: Author, field: string, value: unknown, path: Path, ma
       return image !== undefined;
     }
     case 'links':
-      author.links.push(...readLinks(value));
+      pushAll(author.links, readLinks(value));
       return readLinks(value).length === countOf(value);
     default:
-      author.works.push(...readWorks(value));
+      pushAll(author.works, readWorks(value));
       return readWorks(value).length === countOf(value);
   }
 }
@@ -133,13 +138,6 @@ function countOf(value: unknown): number {
   return isRecord(value) && value.url === undefined && value.title === undefined
     ? Object.keys(value).length
     : toList(value).length;
-}
-
-/** Two authors of one name are two. */
-function uniquely(author: Author, others: readonly Author[]): Author {
-  let id = author.id;
-  for (let number = 1; others.some((other) => other.id === id); number++) id = `${author.id}-${number}`;
-  return { ...author, id };
 }
 
 function noteOf(value: unknown): string {

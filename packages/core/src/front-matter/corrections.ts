@@ -26,7 +26,8 @@ export function readCorrections(
     const date = isRecord(item) ? readDate(item.date) : undefined;
     const text = isRecord(item) ? toText(item.text ?? item.note ?? item.description) : undefined;
     const children = date === undefined || text === undefined ? [] : matter.readFlow(text, [...itemPath, 'text']);
-    if (date !== undefined && children.length > 0) corrections.push({ date, children });
+    if (date !== undefined && children.length > 0)
+      corrections.push({ date, children, position: matter.placeOf(itemPath) });
     else if (item !== null && item !== '') {
       unread.push(item);
       matter.report(itemPath, { actual: 'correction', expected: 'a record with a `date` and a `text`' });

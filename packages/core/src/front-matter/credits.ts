@@ -48,6 +48,17 @@ export function readCreditValue(
   matter: MatterContext,
   lang: string | undefined,
 ): Credit | undefined {
+  const credit = readValue(value, role, path, matter, lang);
+  return credit && { ...credit, position: matter.placeOf(path) };
+}
+
+function readValue(
+  value: unknown,
+  role: string | undefined,
+  path: Path,
+  matter: MatterContext,
+  lang: string | undefined,
+): Credit | undefined {
   if (isRecord(value)) return readRecord(value, role, path, matter, lang);
   if (Array.isArray(value)) {
     const people = readNames(value);
@@ -115,7 +126,11 @@ function readRecord(
   };
 }
 
-function labelOf(role: string | undefined, label: string | undefined, lang: string | undefined): Pick<Credit, 'role' | 'label'> {
+function labelOf(
+  role: string | undefined,
+  label: string | undefined,
+  lang: string | undefined,
+): Pick<Credit, 'role' | 'label'> {
   const key = roleKey(role ?? label ?? 'credit');
   // A key in our own spelling is no label to show; one in the author's words is.
   const own = role !== undefined && role !== key && role !== role.toLowerCase() ? role : undefined;

@@ -1,45 +1,58 @@
-/** What we read from front matter, by the folded keys that name it, the likeliest first. */
-const aliases = {
+/** What we read from front matter, by the keys that name it, the likeliest first; how they are spelled does not matter. */
+export const fieldNames = {
   id: ['id', 'slug'],
   title: ['title', 'headline'],
   subtitle: ['subtitle', 'dek', 'deck', 'standfirst', 'tagline', 'subheading'],
-  summary: ['summary', 'description', 'excerpt', 'abstract', 'customexcerpt', 'metadescription', 'ogdescription'],
-  authors: ['authors', 'author', 'byline', 'by', 'writer', 'writers', 'primaryauthor'],
+  summary: ['summary', 'description', 'excerpt', 'abstract', 'custom_excerpt', 'meta_description', 'og_description'],
+  authors: ['authors', 'author', 'byline', 'by', 'writer', 'writers', 'primary_author'],
   published: [
-    ...['published', 'publishedat', 'publishedtime', 'datepublished', 'publisheddate', 'publishdate', 'publicationdate'],
-    ...['pubdate', 'postdate', 'date'],
+    ...['published', 'published_at', 'publishedTime', 'datePublished', 'publishedDate', 'publishDate'],
+    ...['publicationDate', 'pubDate', 'post_date', 'date'],
   ],
   updated: [
-    ...['updated', 'updatedat', 'updateddate', 'dateupdated', 'lastmod', 'lastmodified', 'lastmodifiedat', 'modified'],
-    ...['datemodified', 'modifieddate', 'modifiedtime', 'lastupdated'],
+    ...[
+      'updated',
+      'updated_at',
+      'updatedDate',
+      'dateUpdated',
+      'lastmod',
+      'lastModified',
+      'last_modified_at',
+      'modified',
+    ],
+    ...['dateModified', 'modifiedDate', 'modifiedTime', 'lastUpdated'],
   ],
-  lang: ['lang', 'language', 'locale', 'inlanguage'],
-  dir: ['dir', 'direction', 'textdirection'],
-  url: ['url', 'canonicalurl', 'canonical', 'link'],
+  lang: ['lang', 'language', 'locale', 'inLanguage'],
+  dir: ['dir', 'direction', 'textDirection'],
+  url: ['url', 'canonical_url', 'canonical', 'link'],
   license: ['license', 'licence'],
-  publisher: ['publisher', 'publication', 'sitename'],
+  publisher: ['publisher', 'publication', 'siteName'],
   doi: ['doi'],
   image: [
-    ...['image', 'cover', 'hero', 'featuredimage', 'featureimage', 'heroimage', 'coverimage', 'mainimage', 'banner'],
-    ...['bannerimage', 'thumbnail', 'ogimage', 'socialimage', 'teaser', 'img'],
+    ...['image', 'cover', 'hero', 'featured_image', 'feature_image', 'heroImage', 'coverImage', 'mainImage', 'banner'],
+    ...['bannerImage', 'thumbnail', 'og_image', 'socialImage', 'teaser', 'img'],
   ],
   imageAlt: [
-    ...['imagealt', 'coveralt', 'heroalt', 'featuredimagealt', 'featureimagealt', 'heroimagealt', 'coverimagealt'],
-    ...['mainimagealt', 'thumbnailalt', 'banneralt'],
+    ...['imageAlt', 'coverAlt', 'heroAlt', 'featured_image_alt', 'feature_image_alt', 'heroImageAlt', 'coverImageAlt'],
+    ...['mainImageAlt', 'thumbnailAlt', 'bannerAlt'],
   ],
   imageCredit: [
-    ...['imagecredit', 'covercredit', 'herocredit', 'photocredit', 'featuredimagecredit', 'featureimagecaption'],
-    ...['heroimagecredit', 'coverimagecredit', 'featuredimagecaption'],
+    ...['imageCredit', 'coverCredit', 'heroCredit', 'photoCredit', 'featured_image_credit', 'feature_image_caption'],
+    ...['heroImageCredit', 'coverImageCredit', 'featured_image_caption'],
   ],
   tags: ['tags', 'tag', 'keywords', 'topics'],
   corrections: ['corrections', 'correction', 'errata'],
   credits: ['credits', 'credit'],
   sources: ['sources', 'references', 'bibliography'],
-  sourceLinks: ['sourcelinks'],
+  sourceLinks: ['sourceLinks'],
 } as const satisfies Record<string, readonly string[]>;
 
+const aliases = Object.fromEntries(
+  Object.entries(fieldNames).map(([field, names]) => [field, names.map((name) => fold(name))]),
+);
+
 /** What we read from front matter. */
-export type FieldName = keyof typeof aliases;
+export type FieldName = keyof typeof fieldNames;
 
 /** A key and its value, as the author wrote them. */
 export interface Field {
@@ -49,11 +62,11 @@ export interface Field {
 
 /** The keys of front matter; what nobody takes is left over. */
 export class Fields {
-  readonly #left = new Map<string, unknown>();
-  readonly #taken = new Set<FieldName>();
+  readonly #values = new Map<string, unknown>();
+  readonly #taken = new Set<string>();
 
   constructor(record: object) {
-    for (const [key, value] of Object.entries(record)) this.#left.set(key, value);
+    for (const [key, value] of Object.entries(record)) this.#values.set(key, value);
   }
 
   /**
@@ -63,20 +76,20 @@ export class Fields {
    * fields.take('published'); // {key: 'pubDate', value: '2026-03-01'}
    */
   take(name: FieldName): Field | undefined {
-    for (const alias of aliases[name]) {
-      for (const [key, value] of this.#left) {
-        if (fold(key) !== alias || isEmpty(value)) continue;
-        this.#left.delete(key);
-        this.#taken.add(name);
+    for (const alias of aliases[name] ?? []) {
+      for (const [key, value] of this.#values) {
+        if (this.#taken.has(key) || fold(key) !== alias || isEmpty(value)) continue;
+        this.#taken.add(key);
         return { key, value };
       }
     }
     return undefined;
   }
 
-  /** Give back what could not be read; it is left over, unless a key of that name is written by us. */
+  /** Give back what could not be read; it is left over, where it stood. */
   giveBack({ key, value }: Field): void {
-    this.#left.set(key, value);
+    this.#values.set(key, value);
+    this.#taken.delete(key);
   }
 
   /**
@@ -86,7 +99,9 @@ export class Fields {
    * fields.rest(); // {layout: 'post'}
    */
   rest(): Record<string, unknown> {
-    return Object.fromEntries([...this.#left].filter(([key, value]) => !(isEmpty(value) && isKnown(key))));
+    return Object.fromEntries(
+      [...this.#values].filter(([key, value]) => !this.#taken.has(key) && !(isEmpty(value) && isKnown(key))),
+    );
   }
 }
 

@@ -26,7 +26,8 @@ export function readImage(value: unknown): ReadImage | undefined {
     const line = toLine(field);
     const name = key.toLowerCase();
     if (field === null || field === '') continue;
-    if (['url', 'src', 'image', 'path', 'href', 'file'].includes(name) && line && image.url === undefined) image.url = line;
+    if (['url', 'src', 'image', 'path', 'href', 'file'].includes(name) && line && image.url === undefined)
+      image.url = line;
     else if (['alt', 'alttext', 'alt_text'].includes(name) && line !== undefined) image.alt = line;
     else if (['credit', 'caption', 'attribution'].includes(name) && image.credit === undefined) image.credit = field;
     else image.unread.push(key);

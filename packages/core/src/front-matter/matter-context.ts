@@ -6,14 +6,19 @@ export type Path = ReadonlyArray<string | number>;
 
 /** What every reader of a front-matter field is given. */
 export interface MatterContext {
+  /** Ids of the sources that a bare `@key` may cite. */
+  readonly declared: Set<string>;
   /** Report a value that means nothing here, at its place. */
-  report(path: Path, problem: { actual: string; expected: string; expectedValues?: readonly string[]; note?: string }): void;
+  report(
+    path: Path,
+    problem: { actual: string; expected: string; expectedValues?: readonly string[]; note?: string },
+  ): void;
   /** Read Markdown inside a value as flow. */
   readFlow(markdown: string, path: Path): Flow[];
   /** Read Markdown inside a value as phrasing. */
   readPhrases(markdown: string, path: Path): Phrase[];
   /** Where a value stands in the text. */
-  placeOf(path: Path): Position | undefined;
+  placeOf(path: Path): Position;
 }
 
 /**

@@ -1,12 +1,25 @@
 import { IdRegistry, wordsSlug } from '../ids.js';
 import type { Source } from '../nodes.js';
 import { readSource } from '../sources/csl.js';
-import { toSourceId } from '../syntax/citation-text.js';
 import { LinkSources } from '../sources/link-sources.js';
+import { toSourceId } from '../syntax/citation-text.js';
 import { isRecord, toLine } from './fields.js';
 import { type MatterContext, type Path, reportUnread } from './matter-context.js';
 
-const known = ['id', 'type', 'title', 'author', 'issued', 'publisher', 'URL', 'DOI', 'status', 'archive', 'accessed', 'text'];
+const known = [
+  'id',
+  'type',
+  'title',
+  'author',
+  'issued',
+  'publisher',
+  'URL',
+  'DOI',
+  'status',
+  'archive',
+  'accessed',
+  'text',
+];
 
 /**
  * Read declared sources: a list of records or addresses, or records under their keys.
@@ -20,6 +33,10 @@ export function readSources(value: unknown, path: Path, matter: MatterContext): 
     : isRecord(value) && !isEntry(value)
       ? Object.entries(value).map(([key, item]) => [item, [...path, key], key])
       : [[value, path, undefined]];
+  for (const [item, , key] of entries) {
+    const id = isRecord(item) ? (toLine(item.id) ?? key) : key;
+    if (id !== undefined) matter.declared.add(toSourceId(id));
+  }
   const read = entries.flatMap(([item, itemPath, key]) => {
     const source = readEntry(item, key, itemPath, matter);
     return source ? [source] : [];
@@ -28,22 +45,36 @@ export function readSources(value: unknown, path: Path, matter: MatterContext): 
 }
 
 function isEntry(value: Readonly<Record<string, unknown>>): boolean {
-  return ['id', 'title', 'url', 'URL', 'doi', 'DOI', 'text'].some((key) => Object.hasOwn(value, key) && !isRecord(value[key]));
+  return ['id', 'title', 'url', 'URL', 'doi', 'DOI', 'text'].some(
+    (key) => Object.hasOwn(value, key) && !isRecord(value[key]),
+  );
 }
 
 function readEntry(value: unknown, key: string | undefined, path: Path, matter: MatterContext): Source | undefined {
   if (value === null || value === '') return undefined;
   const line = toLine(value);
-  const data = isRecord(value) ? value : line === undefined ? undefined : /^https?:\S+$/i.test(line) ? { URL: line } : { text: line };
+  const data = isRecord(value)
+    ? value
+    : line === undefined
+      ? undefined
+      : /^https?:\S+$/i.test(line)
+        ? { URL: line }
+        : { text: line };
   if (!data) {
-    matter.report(path, { actual: 'source', expected: 'a record or an address', note: `Left out: ${JSON.stringify(value)}` });
+    matter.report(path, {
+      actual: 'source',
+      expected: 'a record or an address',
+      note: `Left out: ${JSON.stringify(value)}`,
+    });
     return undefined;
   }
-  const { source, unread, text } = readSource(key === undefined || Object.hasOwn(data, 'id') ? data : { id: key, ...data });
+  const { source, unread, text } = readSource(
+    key === undefined || Object.hasOwn(data, 'id') ? data : { id: key, ...data },
+  );
   for (const name of unread) reportUnread([...path, name], Reflect.get(data, name), known, matter);
   if (text !== undefined) source.text = matter.readPhrases(text, [...path, 'text']);
   if (source.text?.length === 0) delete source.text;
-  return source;
+  return { ...source, position: matter.placeOf(path) };
 }
 
 /**

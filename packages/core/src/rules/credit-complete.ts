@@ -13,7 +13,7 @@ import { walk } from '../walk.js';
 export const creditComplete: Rule = (essay, report) => {
   const own = [...essay.credits, essay.meta.image?.credit].filter((credit) => credit !== undefined);
   for (const credit of own.filter(namesNobody)) {
-    report({ place: credit.text[0]?.position ?? startOf(essay), ...wording(credit) });
+    report({ place: credit.position ?? credit.text[0]?.position ?? startOf(essay), ...wording(credit) });
   }
   for (const { node, ancestors } of walk(essay)) {
     if (node.type !== 'figure' || !node.credit || !namesNobody(node.credit)) continue;

@@ -1,7 +1,10 @@
+import type { Point, Position } from 'unist';
 import { createMessage, quote } from '../messages.js';
 import type { Essay, Name } from '../nodes.js';
 import { type Rule, startOf } from '../rule.js';
 import { walk } from '../walk.js';
+
+type Place = Point | Position | undefined;
 
 /** Names compared, at most: each with each takes time by the square. */
 const most = 300;
@@ -13,10 +16,9 @@ const most = 300;
  * nameConsistent(essay, report, {}); // Unexpected name `Mia Lünd`, expected `Mia Lund` as elsewhere
  */
 export const nameConsistent: Rule = (essay, report) => {
-  const place = startOf(essay);
-  const names = [...new Set(namesOf(essay))].slice(0, most);
-  for (const [index, name] of names.entries()) {
-    const first = names.slice(0, index).find((other) => isSame(other, name));
+  const names = [...namesOf(essay)].slice(0, most);
+  for (const [index, [name, place]] of names.entries()) {
+    const [first, firstPlace] = names.slice(0, index).find(([other]) => isSame(other, name)) ?? [];
     if (first === undefined) continue;
     report({
       place,
@@ -26,22 +28,30 @@ export const nameConsistent: Rule = (essay, report) => {
         ruleId: 'name-consistent',
         severity: 'info',
         reason: `${quote(first)} comes first`,
-        place,
+        place: firstPlace,
       }),
     });
   }
 };
 
-function namesOf(essay: Essay): string[] {
-  const found: Array<Name | undefined> = essay.authors.map(({ name }) => name);
-  for (const { people, holder } of essay.credits) found.push(...people, holder);
-  for (const { author = [], editor = [] } of essay.sources) found.push(...author, ...editor);
-  const names = found.flatMap((name) => (name ? [name.literal] : []));
+/** Every name with the first place it stands at. */
+function namesOf(essay: Essay): Map<string, Place> {
+  const start = startOf(essay);
+  const found = new Map<string, Place>();
+  const add = (place: Place, ...names: Array<Name | undefined>) => {
+    for (const name of names) {
+      const literal = name?.literal.trim() ?? '';
+      if (literal !== '' && literal.length <= 60 && !found.has(literal)) found.set(literal, place ?? start);
+    }
+  };
+  for (const { name, position } of essay.authors) add(position, name);
+  for (const { people, holder, position, text } of essay.credits) add(position ?? text[0]?.position, ...people, holder);
+  for (const { author = [], editor = [], position } of essay.sources) add(position, ...author, ...editor);
   for (const { node } of walk(essay)) {
-    if (node.type === 'attribution') names.push(node.name);
-    if (node.type === 'figure' && node.credit) names.push(...node.credit.people.map(({ literal }) => literal));
+    if (node.type === 'attribution') add(node.children[0]?.position, { literal: node.name });
+    if (node.type === 'figure' && node.credit) add(node.position, ...node.credit.people);
   }
-  return names.map((name) => name.trim()).filter((name) => name !== '' && name.length <= 60);
+  return found;
 }
 
 function isSame(left: string, right: string): boolean {

@@ -8,10 +8,10 @@ import { type Rule, startOf } from '../rule.js';
  * sourceUsed(essay, report, {}); // Unexpected unused source `lund`, expected `[@lund]` in the text
  */
 export const sourceUsed: Rule = (essay, report) => {
-  for (const { id, group, origin, uses } of essay.sources) {
+  for (const { id, group, origin, position, uses } of essay.sources) {
     if (origin !== 'declared' || uses.length > 0 || group !== undefined) continue;
     report({
-      place: startOf(essay),
+      place: position ?? startOf(essay),
       actual: `unused source ${quote(id)}`,
       expected: `${quote(`[@${id}]`)} in the text`,
     });

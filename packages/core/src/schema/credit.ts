@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Credit } from '../nodes.js';
+import { node } from './basics.js';
 import { nameSchema } from './name.js';
 import { object } from './object.js';
 import { phrasesSchema } from './phrase.js';
@@ -13,4 +14,5 @@ export const creditSchema = object('EssayCredit', 'A credit line; unknown is sai
   holder: nameSchema.exactOptional(),
   subject: z.string().exactOptional().describe('What the credited work is or shows'),
   license: z.string().exactOptional().describe('SPDX or Creative Commons id, or an address'),
+  ...node,
 }) satisfies z.ZodType<Credit>;

@@ -12,12 +12,14 @@ import { sourceSchema } from './source.js';
 /** What a section holds, as `children`. */
 type SectionChildren = z.ZodArray<z.ZodType<Section['children'][number]>>;
 
+/** All before the first section. */
 export const leadSchema = object('EssayLead', 'All before the first section.', {
   type: z.literal('lead'),
   children: flowsSchema,
   ...node,
 }) satisfies z.ZodType<Lead>;
 
+/** A heading and what stands under it. */
 export const sectionSchema = object('EssaySection', 'A heading and what stands under it.', {
   type: z.literal('section'),
   id: idSchema,
@@ -33,6 +35,7 @@ const sectionChildrenSchema: SectionChildren = z
   .array(z.discriminatedUnion('type', [...flowOptions, sectionSchema]))
   .describe('Own blocks first, then subsections');
 
+/** A note. */
 export const noteSchema = object('EssayNote', 'A note.', {
   type: z.literal('footnoteDefinition'),
   id: idSchema,
@@ -43,9 +46,11 @@ export const noteSchema = object('EssayNote', 'A note.', {
   ...node,
 }) satisfies z.ZodType<Note>;
 
+/** A dated correction. */
 export const correctionSchema = object('EssayCorrection', 'A dated correction.', {
   date: z.string().describe('YYYY, YYYY-MM, YYYY-MM-DD or full ISO 8601 with offset, as written'),
   children: flowsSchema,
+  ...node,
 }) satisfies z.ZodType<Correction>;
 
 /**

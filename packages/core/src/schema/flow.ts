@@ -23,6 +23,7 @@ type Flows = z.ZodArray<z.ZodType<Flow>>;
 /** Depth of a heading, as written. */
 export const depthSchema = z.literal([1, 2, 3, 4, 5, 6]).describe('Level of the heading, as written');
 
+/** A paragraph. */
 export const paragraphSchema = object('EssayParagraph', 'A paragraph.', {
   type: z.literal('paragraph'),
   children: phrasesSchema,
@@ -32,6 +33,7 @@ export const paragraphSchema = object('EssayParagraph', 'A paragraph.', {
   ...node,
 }) satisfies z.ZodType<Paragraph>;
 
+/** A heading inside a quote or list; others open sections. */
 export const headingSchema = object('EssayHeading', 'A heading inside a quote or list; others open sections.', {
   type: z.literal('heading'),
   depth: depthSchema,
@@ -39,6 +41,7 @@ export const headingSchema = object('EssayHeading', 'A heading inside a quote or
   ...node,
 }) satisfies z.ZodType<Heading>;
 
+/** A quote inside a quote. */
 export const blockquoteSchema = object('EssayBlockquote', 'A quote inside a quote.', {
   type: z.literal('blockquote'),
   get children(): Flows {
@@ -47,6 +50,7 @@ export const blockquoteSchema = object('EssayBlockquote', 'A quote inside a quot
   ...node,
 }) satisfies z.ZodType<Blockquote>;
 
+/** An item of a list. */
 export const listItemSchema = object('EssayListItem', 'An item of a list.', {
   type: z.literal('listItem'),
   spread: z.boolean().nullish().describe('Whether its blocks are parted by blank lines'),
@@ -56,6 +60,7 @@ export const listItemSchema = object('EssayListItem', 'An item of a list.', {
   ...node,
 }) satisfies z.ZodType<ListItem>;
 
+/** A list. */
 export const listSchema = object('EssayList', 'A list.', {
   type: z.literal('list'),
   ordered: z.boolean().nullish().describe('Whether it is numbered'),
@@ -65,6 +70,7 @@ export const listSchema = object('EssayList', 'A list.', {
   ...node,
 }) satisfies z.ZodType<List>;
 
+/** A block of code. */
 export const codeSchema = object('EssayCode', 'A block of code.', {
   type: z.literal('code'),
   lang: z.string().nullish().describe('Language of the code'),
@@ -73,23 +79,27 @@ export const codeSchema = object('EssayCode', 'A block of code.', {
   ...node,
 }) satisfies z.ZodType<Code>;
 
+/** A break between thoughts. */
 export const thematicBreakSchema = object('EssayThematicBreak', 'A break between thoughts.', {
   type: z.literal('thematicBreak'),
   ...node,
 }) satisfies z.ZodType<ThematicBreak>;
 
+/** A cell of a table. */
 export const tableCellSchema = object('EssayTableCell', 'A cell of a table.', {
   type: z.literal('tableCell'),
   children: phrasesSchema,
   ...node,
 }) satisfies z.ZodType<TableCell>;
 
+/** A row of a table; the first one is its head. */
 export const tableRowSchema = object('EssayTableRow', 'A row of a table; the first one is its head.', {
   type: z.literal('tableRow'),
   children: z.array(tableCellSchema),
   ...node,
 }) satisfies z.ZodType<TableRow>;
 
+/** A table. */
 export const tableSchema = object('EssayTable', 'A table.', {
   type: z.literal('table'),
   align: z
@@ -100,12 +110,14 @@ export const tableSchema = object('EssayTable', 'A table.', {
   ...node,
 }) satisfies z.ZodType<Table>;
 
+/** An HTML comment: kept, never shown. */
 export const commentSchema = object('EssayComment', 'An HTML comment: kept, never shown.', {
   type: z.literal('comment'),
   value: z.string().describe('What the comment says'),
   ...node,
 }) satisfies z.ZodType<Comment>;
 
+/** A folded part. */
 export const detailsSchema = object('EssayDetails', 'A folded part.', {
   type: z.literal('details'),
   summary: phrasesSchema.describe('What is shown while it is folded'),
@@ -115,6 +127,7 @@ export const detailsSchema = object('EssayDetails', 'A folded part.', {
   ...node,
 }) satisfies z.ZodType<Details>;
 
+/** Who said it. */
 export const attributionSchema = object('EssayAttribution', 'Who said it.', {
   type: z.literal('attribution'),
   children: phrasesSchema.describe('The attribution as written'),
@@ -123,11 +136,13 @@ export const attributionSchema = object('EssayAttribution', 'Who said it.', {
   ...node,
 }) satisfies z.ZodType<Attribution>;
 
+/** How a pull quote's words stand in the body; derived. */
 export const matchSchema = object('EssayMatch', "How a pull quote's words stand in the body; derived.", {
   status: z.enum(['verbatim', 'edited', 'missing']).describe('Word for word, changed, or not there'),
   target: idSchema.exactOptional().describe('The passage, or the paragraph that holds the words'),
 }) satisfies z.ZodType<Match>;
 
+/** A display quote that repeats words of the body. */
 export const pullQuoteSchema = object('EssayPullQuote', 'A display quote that repeats words of the body.', {
   type: z.literal('pullQuote'),
   id: idSchema,
@@ -141,6 +156,7 @@ export const pullQuoteSchema = object('EssayPullQuote', 'A display quote that re
   ...node,
 }) satisfies z.ZodType<PullQuote>;
 
+/** Someone else's words, set apart. */
 export const quotationSchema = object('EssayQuotation', "Someone else's words, set apart.", {
   type: z.literal('quotation'),
   id: idSchema,
@@ -153,6 +169,7 @@ export const quotationSchema = object('EssayQuotation', "Someone else's words, s
   ...node,
 }) satisfies z.ZodType<Quotation>;
 
+/** An image, table or code block with caption and credit. */
 export const figureSchema = object('EssayFigure', 'An image, table or code block with caption and credit.', {
   type: z.literal('figure'),
   id: idSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Author } from '../nodes.js';
-import { idSchema } from './basics.js';
+import { idSchema, node } from './basics.js';
 import { flowsSchema } from './flow.js';
 import { nameSchema } from './name.js';
 import { object } from './object.js';
@@ -34,4 +34,5 @@ export const personSchema = object('EssayPerson', 'Someone who wrote the essay.'
       }),
     )
     .describe('What else the author made'),
+  ...node,
 }) satisfies z.ZodType<Author>;

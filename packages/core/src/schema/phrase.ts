@@ -7,12 +7,14 @@ import { object } from './object.js';
 /** Inline content, as `children`. */
 type Phrases = z.ZodArray<z.ZodType<Phrase>>;
 
+/** Plain words. */
 export const textSchema = object('EssayText', 'Plain words.', {
   type: z.literal('text'),
   value: z.string().describe('The words'),
   ...node,
 }) satisfies z.ZodType<Text>;
 
+/** Stressed words. */
 export const emphasisSchema = object('EssayEmphasis', 'Stressed words.', {
   type: z.literal('emphasis'),
   get children(): Phrases {
@@ -21,6 +23,7 @@ export const emphasisSchema = object('EssayEmphasis', 'Stressed words.', {
   ...node,
 }) satisfies z.ZodType<Emphasis>;
 
+/** Important words. */
 export const strongSchema = object('EssayStrong', 'Important words.', {
   type: z.literal('strong'),
   get children(): Phrases {
@@ -29,6 +32,7 @@ export const strongSchema = object('EssayStrong', 'Important words.', {
   ...node,
 }) satisfies z.ZodType<Strong>;
 
+/** Words no longer true. */
 export const deleteSchema = object('EssayDelete', 'Words no longer true.', {
   type: z.literal('delete'),
   get children(): Phrases {
@@ -37,17 +41,20 @@ export const deleteSchema = object('EssayDelete', 'Words no longer true.', {
   ...node,
 }) satisfies z.ZodType<Delete>;
 
+/** Code inside a line. */
 export const inlineCodeSchema = object('EssayInlineCode', 'Code inside a line.', {
   type: z.literal('inlineCode'),
   value: z.string().describe('The code, on one line'),
   ...node,
 }) satisfies z.ZodType<InlineCode>;
 
+/** A line break. */
 export const breakSchema = object('EssayBreak', 'A line break.', {
   type: z.literal('break'),
   ...node,
 }) satisfies z.ZodType<Break>;
 
+/** A link; an external one may be a source. */
 export const linkSchema = object('EssayLink', 'A link; an external one may be a source.', {
   type: z.literal('link'),
   url: z.string().describe('Address, as written'),
@@ -62,6 +69,7 @@ export const linkSchema = object('EssayLink', 'A link; an external one may be a 
   ...node,
 }) satisfies z.ZodType<Link>;
 
+/** An image. */
 export const imageSchema = object('EssayImage', 'An image.', {
   type: z.literal('image'),
   url: z.string().describe('Address, as written'),
@@ -70,6 +78,7 @@ export const imageSchema = object('EssayImage', 'An image.', {
   ...node,
 }) satisfies z.ZodType<Image>;
 
+/** The mark of a note. */
 export const footnoteReferenceSchema = object('EssayFootnoteReference', 'The mark of a note.', {
   type: z.literal('footnoteReference'),
   identifier: z.string().describe("The note's identifier, normalised"),
@@ -80,6 +89,7 @@ export const footnoteReferenceSchema = object('EssayFootnoteReference', 'The mar
   ...node,
 }) satisfies z.ZodType<FootnoteReference>;
 
+/** One cited source of a citation. */
 export const citationItemSchema = object('EssayCitationItem', 'One cited source of a citation.', {
   sourceId: idSchema.describe('The cited source'),
   id: idSchema.exactOptional().describe('Id of the mark; absent while the source is unresolved'),
@@ -89,6 +99,7 @@ export const citationItemSchema = object('EssayCitationItem', 'One cited source 
   suffix: z.string().exactOptional().describe('Words after the locator, with their leading comma'),
 }) satisfies z.ZodType<CitationItem>;
 
+/** A citation in the text. */
 export const citationSchema = object('EssayCitation', 'A citation in the text.', {
   type: z.literal('citation'),
   narrative: z.boolean().describe('Part of the sentence: one item without prefix, locator or suffix'),
@@ -96,6 +107,7 @@ export const citationSchema = object('EssayCitation', 'A citation in the text.',
   ...node,
 }) satisfies z.ZodType<Citation>;
 
+/** Words that a pull quote lifts, where they stand. */
 export const passageSchema = object('EssayPassage', 'Words that a pull quote lifts, where they stand.', {
   type: z.literal('passage'),
   id: idSchema,
@@ -105,6 +117,7 @@ export const passageSchema = object('EssayPassage', 'Words that a pull quote lif
   ...node,
 }) satisfies z.ZodType<Passage>;
 
+/** Allowed inline HTML. */
 export const markupSchema = object('EssayMarkup', 'Allowed inline HTML.', {
   type: z.literal('markup'),
   name: z

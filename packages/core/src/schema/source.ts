@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Csl, CslDate, Source, Use } from '../nodes.js';
 import { dateVariables, nameVariables, textVariables } from '../sources/csl-variables.js';
-import { idSchema } from './basics.js';
+import { idSchema, node } from './basics.js';
 import { nameSchema } from './name.js';
 import { object } from './object.js';
 import { phrasesSchema } from './phrase.js';
@@ -55,6 +55,7 @@ export const sourceSchema = object('EssaySource', 'A named source: CSL-JSON vari
   text: phrasesSchema.exactOptional().describe('The entry as the author wrote it; shown instead of a formatted one'),
   uses: z.array(useSchema).describe('Where the essay points at it; derived'),
   ...variables,
+  ...node,
 }) satisfies z.ZodType<Source>;
 
 /** The same schema for each of many variables. */

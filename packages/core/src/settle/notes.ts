@@ -1,4 +1,5 @@
 import type { Essay, Note } from '../nodes.js';
+import { pushAll } from '../push-all.js';
 import { type Nodes, walk } from '../walk.js';
 
 /**
@@ -32,7 +33,7 @@ export function orderNotes(essay: Essay): void {
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       add(node);
       if (node.type === 'quotation' && node.attribution) stack.push(node.attribution);
-      if ('children' in node) stack.push(...[...node.children].reverse());
+      if ('children' in node) pushAll(stack, [...node.children].reverse());
     }
   }
 }

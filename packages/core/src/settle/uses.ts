@@ -28,7 +28,8 @@ export class Uses {
     for (const visit of visits) {
       const { node } = visit;
       if (node.type === 'link') {
-        const source = node.data?.sourceId !== undefined && mayBeSource(visit, essay) ? this.#links.of(node) : undefined;
+        const source =
+          node.data?.sourceId !== undefined && mayBeSource(visit, essay) ? this.#links.of(node) : undefined;
         if (source) node.data = { sourceId: source.id };
         else delete node.data;
       } else if (node.type === 'quotation' || node.type === 'pullQuote') this.#settleSourceId(node);
@@ -145,7 +146,12 @@ function cutStart(text: string): string {
 }
 
 function cutEnd(text: string): string {
-  const characters = [...text.slice(0, shown * 4).replace(/\s+/g, ' ').trim()];
+  const characters = [
+    ...text
+      .slice(0, shown * 4)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ];
   if (characters.length <= shown) return characters.join('');
   const start = characters.slice(0, shown).join('');
   return start.slice(0, start.includes(' ') ? start.lastIndexOf(' ') : undefined);

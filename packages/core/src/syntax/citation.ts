@@ -41,6 +41,7 @@ export function citationFromMarkdown(): FromMarkdownExtension {
         if (node?.type === 'citation') {
           node.items = readCitation(text.slice(1, -1));
           written.set(node, text);
+          showInImage(this, node, text);
         }
         this.exit(token);
       },
@@ -48,11 +49,17 @@ export function citationFromMarkdown(): FromMarkdownExtension {
         const text = this.sliceSerialize(token);
         const node: Citation = { type: 'citation', narrative: true, items: [{ sourceId: toSourceId(text.slice(1)) }] };
         written.set(node, text);
+        showInImage(this, node, text);
         this.enter(node, token);
         this.exit(token);
       },
     },
   };
+}
+
+/** What describes an image is made of its nodes' values, so that a citation there needs one. */
+function showInImage({ stack }: CompileContext, node: Citation, value: string): void {
+  if (stack.some(({ type }) => type === 'image')) Object.assign(node, { value });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { directiveFromMarkdown } from 'mdast-util-directive';
-import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import type { CompileContext, Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
-import type { Construct, Extension } from 'micromark-util-types';
+import type { Construct, Extension, Token } from 'micromark-util-types';
 
 /**
  * Read `:::name[label]{attributes}` blocks, and no leaf or text directive: `::name` and `9:30` are prose.
@@ -17,5 +17,30 @@ export function containerSyntax(): Extension {
 
 /** Make `containerDirective` nodes. */
 export function containerFromMarkdown(): FromMarkdownExtension {
-  return directiveFromMarkdown();
+  const extension = directiveFromMarkdown();
+  const exitAttributes = extension.exit?.directiveContainerAttributes;
+  return {
+    ...extension,
+    exit: {
+      ...extension.exit,
+      directiveContainerAttributes(this: CompileContext, token: Token) {
+        const given = this.data.directiveAttributes ?? [];
+        exitAttributes?.call(this, token);
+        const node = this.stack.at(-1);
+        if (node?.type === 'containerDirective') node.attributes = toRecord(given);
+      },
+    },
+  };
+}
+
+/** Every attribute, also one that is given twice, or named like what all objects inherit: none is lost unsaid. */
+function toRecord(given: ReadonlyArray<readonly [string, string]>): Record<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [name, value] of given) {
+    const known = attributes.get(name);
+    if (known === undefined) attributes.set(name, value);
+    else if (name === 'class') attributes.set(name, `${known} ${value}`);
+    else attributes.set(`${name} again`, value);
+  }
+  return Object.fromEntries(attributes);
 }

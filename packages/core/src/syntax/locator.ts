@@ -93,7 +93,9 @@ const terms = [
   ['timestamp', 'timestamp', 'timestamps', 'time'],
 ] as const;
 
-const labels = new Map<string, string>(terms.flatMap(([label, ...forms]) => forms.map((form) => [form, label] as const)));
+const labels = new Map<string, string>(
+  terms.flatMap(([label, ...forms]) => forms.map((form) => [form, label] as const)),
+);
 
 const shortForms = new Map<string, string>(terms.map(([label, form]) => [label, form]));
 

@@ -76,7 +76,10 @@ function splitName(flow: readonly Flow[]): { name: string; url: string | undefin
   const name = plainText(line).replace(/\s+/g, ' ').trim();
   if (name === '' || name.length > longestName) return undefined;
   const [only] = line.length === 1 ? line : [];
-  const inner = only && (only.type === 'strong' || only.type === 'emphasis') && only.children.length === 1 ? only.children[0] : only;
+  const inner =
+    only && (only.type === 'strong' || only.type === 'emphasis') && only.children.length === 1
+      ? only.children[0]
+      : only;
   const bio: Flow[] = below.length === 0 ? rest : [{ ...first, children: below }, ...rest];
   return { name, url: inner?.type === 'link' ? inner.url : undefined, bio };
 }

@@ -47,5 +47,10 @@ export function backMatterKind(heading: string): BackMatterKind | undefined {
 }
 
 function fold(text: string): string {
-  return text.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().replace(/\s*[:.]$/, '').toLowerCase();
+  return text
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*[:.]$/, '')
+    .toLowerCase();
 }

@@ -31,12 +31,10 @@ export interface BackMatter {
  */
 export function backMatterTransform(nodes: readonly Flow[], known: readonly Author[]): BackMatter {
   const matter: BackMatter = { flow: [...nodes], credits: [], authors: [...known], sources: [] };
-  let isAfterRecord = false;
   // Each turn takes one record off the end, until none is left there.
   while (matter.flow.length > 1) {
-    const taken = takeCredits(matter) || takeSection(matter) || takeAuthor(matter, isAfterRecord);
+    const taken = takeCredits(matter) || takeSection(matter) || takeAuthor(matter);
     if (!taken) break;
-    isAfterRecord = true;
     while (matter.flow.length > 1 && matter.flow.at(-1)?.type === 'thematicBreak') matter.flow.pop();
   }
   return matter;
@@ -49,7 +47,7 @@ function takeCredits(matter: BackMatter): boolean {
   const credits = readAll(toLines(last.children), false);
   if (!credits) return false;
   matter.flow.pop();
-  matter.credits.unshift(...credits);
+  matter.credits = [...credits, ...matter.credits];
   return true;
 }
 
@@ -69,13 +67,13 @@ const takers: Record<BackMatterKind, (matter: BackMatter, content: Flow[], headi
     const texts = readItems(content);
     if (!texts || content.length !== 1) return false;
     const group = plainText(heading.children).replace(/\s+/g, ' ').trim();
-    matter.sources.unshift(...texts.map((text) => ({ text, group })));
+    matter.sources = [...texts.map((text) => ({ text, group })), ...matter.sources];
     return true;
   },
   credits(matter, content) {
     const lines = content.map((node) => (node.type === 'paragraph' ? toLines(node.children) : readItems([node])));
     const credits = lines.every((line) => line !== undefined) ? readAll(lines.flat(), true) : undefined;
-    if (credits) matter.credits.unshift(...credits);
+    if (credits) matter.credits = [...credits, ...matter.credits];
     return credits !== undefined;
   },
   author(matter, content) {
@@ -86,11 +84,11 @@ const takers: Record<BackMatterKind, (matter: BackMatter, content: Flow[], headi
 };
 
 /** A name and a bio behind the last rule, or behind credit lines, which part as well. */
-function takeAuthor(matter: BackMatter, isAfterRecord: boolean): boolean {
+function takeAuthor(matter: BackMatter): boolean {
   const index = matter.flow.findLastIndex(({ type }) => type === 'thematicBreak' || type === 'heading');
   const hasRule = index > 0 && matter.flow[index]?.type === 'thematicBreak';
   const start = hasRule ? index + 1 : findCredits(matter.flow);
-  if (start === undefined || (isAfterRecord && !hasRule)) return false;
+  if (start === undefined) return false;
   const read = readAuthorBox(matter.flow.slice(start), matter.authors);
   if (!read) return false;
   matter.flow.splice(start);
@@ -118,7 +116,7 @@ function addAuthors(matter: BackMatter, authors: readonly Author[]): void {
 }
 
 function readAll(lines: readonly Phrase[][], anyLabel: boolean): Credit[] | undefined {
-  const credits = lines.map((line) => readCredit(line, { anyLabel }));
+  const credits = lines.map((line) => (hasNote(line) ? undefined : readCredit(line, { anyLabel })));
   const all = credits.filter((credit) => credit !== undefined);
   return all.length > 0 && all.length === credits.length ? all : undefined;
 }
@@ -129,7 +127,14 @@ function readItems(content: readonly Flow[]): Phrase[][] | undefined {
   if (list?.type !== 'list') return undefined;
   const texts = list.children.map(({ children }) => {
     const [only] = children;
-    return children.length === 1 && only?.type === 'paragraph' ? only.children : undefined;
+    return children.length === 1 && only?.type === 'paragraph' && !hasNote(only.children) ? only.children : undefined;
   });
   return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+/** A record stands in front matter, out of reach of the body's notes. */
+function hasNote(phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    (phrase) => phrase.type === 'footnoteReference' || ('children' in phrase && hasNote(phrase.children)),
+  );
 }

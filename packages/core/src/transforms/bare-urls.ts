@@ -84,33 +84,34 @@ function shift({ line, column, offset }: Point, by: number): Point {
   return { line, column: column + by, ...(offset === undefined ? {} : { offset: offset + by }) };
 }
 
+/** A name with a dot in it, `localhost` or a number of IPv6; a port may follow. */
+const host = /(?:(?<name>[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*)|\[[\da-f:.]{2,45}\])(?::\d{1,5}(?!\d))?/iuy;
+
 /** The address at an offset, without the marks of the sentence around it; empty when it has no host. */
 function readAddress(value: string, from: number, schemeLength: number): string {
-  let end = from + schemeLength;
+  // The host ends the search at once where it is none, so that many false starts do not each read all that follows.
+  host.lastIndex = from + schemeLength;
+  const found = host.exec(value);
+  // Who stands before an `@` is no host.
+  if (!found || value.charAt(host.lastIndex) === '@') return '';
+  let end = host.lastIndex;
   const counts = new Map<string, number>();
-  while (end < value.length && !outside.test(value.charAt(end)) && !value.startsWith(notSource, end)) {
+  const isOpen = /^[/?#]$/.test(value.charAt(end));
+  while (isOpen && end < value.length && !outside.test(value.charAt(end)) && !value.startsWith(notSource, end)) {
     const character = value.charAt(end);
     counts.set(character, (counts.get(character) ?? 0) + 1);
     end++;
   }
   while (end > from + schemeLength) {
     const character = value.charAt(end - 1);
-    if (!trailing.has(character)) break;
+    if (!trailing.has(character) || (character === ']' && end === host.lastIndex)) break;
     const opening = pairs.get(character);
     // A bracket belongs to the address if it closes one there.
     if (opening !== undefined && (counts.get(character) ?? 0) <= (counts.get(opening) ?? 0)) break;
     counts.set(character, (counts.get(character) ?? 0) - 1);
     end--;
   }
-  const address = value.slice(from, end);
-  const host = /^[^/?#]*/.exec(value.slice(from + schemeLength, end))?.[0] ?? '';
-  return isHost(host) ? address : '';
-}
-
-/** A name with a dot in it, or `localhost`; a port may follow. */
-function isHost(host: string): boolean {
-  const name = host.replace(/:\d{1,5}$/, '').toLowerCase();
-  if (name === 'localhost' || /^\[[\da-f:.]{2,45}\]$/.test(name)) return true;
-  const labels = name.split('.');
-  return labels.every((label) => /^[\p{L}\p{M}\p{N}_-]+$/u.test(label)) && labels.length > 1;
+  const name = found.groups?.name?.slice(0, end - from - schemeLength);
+  const isHost = name === undefined || name.toLowerCase() === 'localhost' || /[^.]\.[^.]/.test(name);
+  return isHost ? value.slice(from, end) : '';
 }

@@ -52,15 +52,15 @@ export function directivesTransform(nodes: readonly Flow[], context: ParseContex
   });
 }
 
-function readPullQuote(node: Directive): PullQuote | undefined {
+function readPullQuote(node: Directive, context: ParseContext): PullQuote | undefined {
   const children = toFlow(node.children);
-  if (children.length === 0) return undefined;
+  if (children.length === 0) return reportEmpty(node, context);
   return { type: 'pullQuote', id: '', ...readQuote(node, children), match: { status: 'missing' }, ...positionOf(node) };
 }
 
-function readQuotation(node: Directive): Quotation | undefined {
+function readQuotation(node: Directive, context: ParseContext): Quotation | undefined {
   const children = toFlow(node.children);
-  if (children.length === 0) return undefined;
+  if (children.length === 0) return reportEmpty(node, context);
   const lang = attribute(node, 'lang');
   return {
     type: 'quotation',
@@ -69,6 +69,16 @@ function readQuotation(node: Directive): Quotation | undefined {
     ...(lang === undefined ? {} : { lang }),
     ...positionOf(node),
   };
+}
+
+/** Without words nothing is left of a quote, nor of what its attributes say. */
+function reportEmpty(node: Directive, context: ParseContext): undefined {
+  context.report('directive-known', {
+    node,
+    actual: `empty \`:::${node.name}\``,
+    expected: 'the words of the quote',
+    ...noteOf(node),
+  });
 }
 
 function readQuote(node: Directive, flow: Flow[]): Pick<Quotation, 'children' | 'attribution' | 'sourceId'> {
@@ -97,5 +107,8 @@ function positionOf({ position }: Directive): { position?: NonNullable<Directive
 }
 
 function list(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(', ').replace(/, (?=[^,]*$)/, ' or ');
+  return values
+    .map((value) => `\`${value}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
 }

@@ -34,7 +34,7 @@ export function figureDirective(node: Directive, context: ParseContext): Figure 
   const titled = caption.length === 0 && isPicture(media) ? takeTitle(media) : undefined;
   const size = readSize(node, context);
   const license = attribute(node, 'license');
-  const shown = given === undefined ? (credit ?? titled?.credit) : toCredit(given, media);
+  const shown = given === undefined ? (credit ?? titled?.credit) : toCredit(given, media, context.lang);
   return {
     type: 'figure',
     id: '',
@@ -57,8 +57,13 @@ function isPicture(media: Image | Link | Table | Code): media is Image | Link {
   return media.type === 'image' || media.type === 'link';
 }
 
-/** The paragraphs under the medium: a last line with a visual role is the credit, all else the caption. */
-function readBelow(flow: readonly Flow[], mayCredit: boolean): { caption: Phrase[]; credit?: Credit } {
+/**
+ * Read the paragraphs under a medium: a last line with a visual role is the credit, all else the caption.
+ *
+ * @example
+ * readBelow(paragraphs, true).credit?.label; // 'Photo'
+ */
+export function readBelow(flow: readonly Flow[], mayCredit: boolean): { caption: Phrase[]; credit?: Credit } {
   const paragraphs = flow.flatMap((node) => (node.type === 'paragraph' ? [node.children] : []));
   const { before, last } = splitLastLine(paragraphs.at(-1) ?? []);
   const credit = mayCredit ? readCredit(last, { visualOnly: true }) : undefined;
@@ -67,12 +72,17 @@ function readBelow(flow: readonly Flow[], mayCredit: boolean): { caption: Phrase
   return { caption, ...(credit ? { credit } : {}) };
 }
 
-/** A credit without a label gets that of the medium's role. */
-function toCredit(words: string, media: Image | Link | Table | Code): Credit {
+/**
+ * Read the words of a `credit` attribute; without a label they get that of the medium's role.
+ *
+ * @example
+ * toCredit('Ida Orr', image).role; // 'photography'
+ */
+export function toCredit(words: string, media: Image | Link | Table | Code, lang?: string): Credit {
   const text: Phrase[] = [{ type: 'text', value: words.replace(/\s+/g, ' ') }];
   const role = isPicture(media) ? 'photography' : 'graphics';
   const labelled = readLabel(words) ? readCredit(text) : undefined;
-  return labelled ?? { role, label: roleLabel(role), text, ...readPeople(role, words) };
+  return labelled ?? { role, label: roleLabel(role, lang), text, ...readPeople(role, words) };
 }
 
 function readSize(node: Directive, context: ParseContext): 'wide' | 'full' | undefined {

@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { Node } from 'unist';
 import type { Flow, Phrase } from '../nodes.js';
 import { phrasingTypes } from '../plain-text.js';
+import { pushAll } from '../push-all.js';
 
 /** A `:::name` block that is not read yet. */
 export type Directive = ContainerDirective;
@@ -51,7 +52,7 @@ export function toFlow(nodes: readonly RootContent[]): Flow[] {
     }
     endLine();
     if (isFlow(node)) flow.push(node);
-    else if ('children' in node) flow.push(...toFlow(node.children));
+    else if ('children' in node) pushAll(flow, toFlow(node.children));
     else if ('value' in node) flow.push({ type: 'code', value: node.value });
   }
   endLine();
@@ -72,11 +73,7 @@ export type ReplaceFlow = (node: Flow, ancestors: readonly Flow[]) => readonly F
  * @example
  * mapFlow(flow, (node) => (node.type === 'thematicBreak' ? [] : [node]));
  */
-export function mapFlow(
-  nodes: readonly Flow[],
-  replace: ReplaceFlow,
-  ancestors: readonly Flow[] = [],
-): Flow[] {
+export function mapFlow(nodes: readonly Flow[], replace: ReplaceFlow, ancestors: readonly Flow[] = []): Flow[] {
   return nodes.flatMap((node) => {
     const inner = [...ancestors, node];
     switch (node.type) {

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { Note } from '../nodes.js';
+import { pushAll } from '../push-all.js';
 import { toFlow } from './flow.js';
 
 /**
@@ -25,7 +26,7 @@ export function footnotesTransform(tree: Root): Note[] {
       if (isParent(child)) inner.push(child);
     }
     if (found) parent.children = parent.children.filter((child) => !isDefinition(child));
-    stack.push(...inner.reverse());
+    pushAll(stack, inner.reverse());
   }
   return definitions.map(toNote);
 }

@@ -1,6 +1,7 @@
 import type { Html } from 'mdast';
 import type { Comment, Flow, Phrase } from '../nodes.js';
 import type { ParseContext } from '../parse-context.js';
+import { pushAll } from '../push-all.js';
 import { isInline, isVoid, type OpenTag, reportAttributes } from './html-elements.js';
 import { toBlock } from './html-figure.js';
 import { type InlineTag, readInline } from './html-inline.js';
@@ -46,8 +47,11 @@ export function readBlocks(nodes: readonly Flow[], context: ParseContext): Flow[
   return top;
 
   function add(...flow: Flow[]): void {
-    const target = frames.at(-1)?.flow ?? top;
-    for (const node of flow) target.push(node);
+    addAll(flow);
+  }
+
+  function addAll(flow: readonly Flow[]): void {
+    pushAll(frames.at(-1)?.flow ?? top, flow);
   }
 
   function readToken(token: HtmlToken, position: Flow['position']): void {
@@ -75,7 +79,7 @@ export function readBlocks(nodes: readonly Flow[], context: ParseContext): Flow[
     const comments: Comment[] = [];
     const children = readInline(line, comments, context);
     line = [];
-    add(...comments);
+    addAll(comments);
     const isEmpty = children.every((node) => node.type === 'text' && node.value.trim() === '');
     if (!isEmpty) add({ type: 'paragraph', children, ...(position ? { position } : {}) });
   }
@@ -84,7 +88,7 @@ export function readBlocks(nodes: readonly Flow[], context: ParseContext): Flow[
     // The end of another element is the end of a paragraph too.
     if (name !== undefined && name !== 'p' && frames.at(-1)?.tag.name === 'p') close();
     const frame = frames.pop();
-    if (frame) add(...toBlock(frame, frames.at(-1), context));
+    if (frame) addAll(toBlock(frame, frames.at(-1), context));
   }
 
   function addLiteral(node: Html): void {

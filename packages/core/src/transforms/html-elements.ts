@@ -2,6 +2,7 @@ import type { Image } from 'mdast';
 import type { MarkupName, Phrase } from '../nodes.js';
 import type { ParseContext } from '../parse-context.js';
 import { plainText } from '../plain-text.js';
+import { citationText } from '../syntax/citation.js';
 import type { HtmlToken } from './html-tags.js';
 
 /** A start tag. */
@@ -90,7 +91,7 @@ export function toInline(tag: OpenTag, children: Phrase[]): Phrase | undefined {
   const { name } = tag;
   const title = tag.attributes.get('title');
   for (const [element, type] of formatting) if (element === name) return { type, children };
-  if (name === 'code') return { type: 'inlineCode', value: plainText(children) };
+  if (name === 'code') return { type: 'inlineCode', value: plainText(children.map(toWords)) };
   if (name === 'a') {
     const url = tag.attributes.get('href');
     return url ? { type: 'link', url, ...(title ? { title } : {}), children } : undefined;
@@ -109,4 +110,11 @@ export function toInline(tag: OpenTag, children: Phrase[]): Phrase | undefined {
     ...(datetime ? { datetime } : {}),
     children,
   };
+}
+
+/** In code, a citation is what was written. */
+function toWords(phrase: Phrase): Phrase {
+  if (phrase.type === 'citation') return { type: 'text', value: citationText(phrase) };
+  if ('children' in phrase) phrase.children = phrase.children.map(toWords);
+  return phrase;
 }

@@ -1,5 +1,7 @@
 import type { Figure, Flow, Phrase } from '../nodes.js';
 import type { ParseContext } from '../parse-context.js';
+import { readBelow } from './figure-directive.js';
+import { takeTitle } from './figures.js';
 import type { BlockFrame } from './html-blocks.js';
 
 /**
@@ -43,7 +45,7 @@ function toFigure({ caption = [], flow, position }: BlockFrame, context: ParseCo
   const place = position ? { position } : {};
   const [first] = flow;
   const medium = flow.length === 1 && first ? toMedium(first) : undefined;
-  if (medium) return [{ type: 'figure', id: '', children: [medium], caption, ...place } satisfies Figure];
+  if (medium) return [{ type: 'figure', id: '', ...readCaption(medium, caption), ...place } satisfies Figure];
   context.report('markup-known', {
     place: position,
     actual: '`<figure>` of several parts',
@@ -60,4 +62,16 @@ function toMedium(node: Flow): Figure['children'][0] | undefined {
   if (children.length !== 1 || !only) return undefined;
   if (only.type === 'image') return only;
   return only.type === 'link' && only.children.length === 1 && only.children[0]?.type === 'image' ? only : undefined;
+}
+
+/** As in a `:::figure` block: the caption's last line may be the credit, and without one the image's title is the caption. */
+function readCaption(
+  medium: Figure['children'][0],
+  caption: Phrase[],
+): Pick<Figure, 'caption' | 'children' | 'credit'> {
+  if (caption.length > 0 || medium.type === 'table' || medium.type === 'code') {
+    return { children: [medium], ...readBelow([{ type: 'paragraph', children: caption }], true) };
+  }
+  const { media, ...titled } = takeTitle(medium);
+  return { children: [media], ...titled };
 }

@@ -48,7 +48,7 @@ export function readInline(
     const { token } = item;
     const place = item.position ? { position: item.position } : {};
     if (token.kind === 'comment') comments.push({ type: 'comment', value: token.value, ...place });
-    else if (token.kind === 'text') add({ type: 'text', value: token.raw, ...place });
+    else if (token.kind === 'text') addLiteral(item, 'an element an essay may hold');
     else if (token.kind === 'close') closeTag(token.name, item);
     else if (isVoid(token.name)) {
       const node = toVoid(token);

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Comment, Flow, Phrase } from '../nodes.js';
 import type { ParseContext } from '../parse-context.js';
+import { pushAll } from '../push-all.js';
 import { hasChildren, setChildren } from './children.js';
 import { isFlow, isPhrase } from './flow.js';
 import { readBlocks } from './html-blocks.js';
@@ -25,7 +26,8 @@ export function readHtml(tree: Root, context: ParseContext): void {
       hasHtml ||= child.type === 'html';
       const comments: Comment[] = [];
       if (hasChildren(child)) readChildren(child, comments);
-      children.push(...comments, child);
+      pushAll(children, comments);
+      children.push(child);
     }
     const flow: Flow[] = children.filter((node) => isFlow(node));
     if (!hasHtml) setChildren(parent, children);
@@ -40,11 +42,12 @@ export function readHtml(tree: Root, context: ParseContext): void {
     for (const child of children) {
       if (isFlow(child)) flow.push(child);
       else {
-        all.push(...readBlocks(flow, context), child);
+        pushAll(all, readBlocks(flow, context));
+        all.push(child);
         flow = [];
       }
     }
-    all.push(...readBlocks(flow, context));
+    pushAll(all, readBlocks(flow, context));
     return all;
   }
 

@@ -1,4 +1,5 @@
 import type { Flow, Lead, Passage, Phrase, PullQuote, Section } from '../nodes.js';
+import { pushAll } from '../push-all.js';
 import type { Nodes } from '../walk.js';
 import { isFlow } from './flow.js';
 import { trim } from './lines.js';
@@ -44,13 +45,15 @@ function liftIn(part: Lead | Section, made: Map<PullQuote, Passage>): void {
         match: { status: 'verbatim' },
       };
       const place = placeOf(flow, index, lifted, paragraphs);
-      lifted.set(place, [...(lifted.get(place) ?? []), quote]);
+      const others = lifted.get(place);
+      if (others) others.push(quote);
+      else lifted.set(place, [quote]);
       made.set(quote, passage);
     }
   }
   if (lifted.size === 0) return;
   const placed: Array<Flow | Section> = flow.flatMap((block, index) => [...(lifted.get(index) ?? []), block]);
-  placed.push(...(lifted.get(flow.length) ?? []));
+  pushAll(placed, lifted.get(flow.length) ?? []);
   const sections = children.filter((child) => child.type === 'section');
   if (part.type === 'section') part.children = [...placed, ...sections];
   else part.children = placed.filter(isFlow);
@@ -63,8 +66,7 @@ function placeOf(
   lifted: ReadonlyMap<number, unknown>,
   paragraphs: ReadonlyArray<number | undefined>,
 ): number {
-  const isFree = (place: number) =>
-    place > 0 && !lifted.has(place) && !isShy(flow[place - 1]) && !isShy(flow[place]);
+  const isFree = (place: number) => place > 0 && !lifted.has(place) && !isShy(flow[place - 1]) && !isShy(flow[place]);
   if (own > 0 && isFree(own - 1)) return own - 1;
   const next = paragraphs[own];
   return next === undefined ? own : next + 1;
@@ -94,7 +96,7 @@ function passagesIn(block: Flow): Passage[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     // The outer passage holds the inner one's words.
     if (node.type === 'passage') found.push(node);
-    else if ('children' in node) stack.push(...[...node.children].reverse());
+    else if ('children' in node) pushAll(stack, [...node.children].reverse());
   }
   return found;
 }

@@ -38,7 +38,8 @@ export function toLines(phrases: readonly Phrase[]): Phrase[][] {
 export function splitLastLine(phrases: readonly Phrase[]): { before: Phrase[]; last: Phrase[] } {
   for (let index = phrases.length - 1; index >= 0; index--) {
     const phrase = phrases[index];
-    if (phrase?.type === 'break') return { before: trim(phrases.slice(0, index)), last: trim(phrases.slice(index + 1)) };
+    if (phrase?.type === 'break')
+      return { before: trim(phrases.slice(0, index)), last: trim(phrases.slice(index + 1)) };
     const end = phrase?.type === 'text' ? Math.max(phrase.value.lastIndexOf('\n'), phrase.value.lastIndexOf('\r')) : -1;
     if (phrase?.type !== 'text' || end === -1) continue;
     return {

@@ -13,7 +13,9 @@ export function quotesTransform(nodes: readonly Flow[]): { flow: Flow[]; made: S
   const made = new Set<Quotation>();
   const flow = mapFlow(nodes, (node, ancestors) => {
     if (node.type !== 'blockquote' || isInQuote(ancestors)) return [node];
-    const { children, attribution } = splitAttribution(node.children.filter((child) => child.type !== 'footnoteDefinition' && child.type !== 'definition'));
+    const { children, attribution } = splitAttribution(
+      node.children.filter((child) => child.type !== 'footnoteDefinition' && child.type !== 'definition'),
+    );
     const quotation: Quotation = {
       type: 'quotation',
       id: '',

@@ -25,7 +25,8 @@ export function titleTransform(
   const subtitle = declared.subtitle === undefined ? [] : toText(declared.subtitle);
   const index = nodes.findIndex(({ type }) => type !== 'comment');
   const heading = nodes[index];
-  if (heading?.type !== 'heading' || heading.depth !== 1 || heading.children.length === 0) return { title, subtitle, flow: [...nodes] };
+  if (heading?.type !== 'heading' || heading.depth !== 1 || heading.children.length === 0)
+    return { title, subtitle, flow: [...nodes] };
   if (title.length > 0 && !isSame(title, heading.children)) return { title, subtitle, flow: [...nodes] };
   const below = nodes[index + 1];
   const [dek] = below?.type === 'paragraph' && below.children.length === 1 ? below.children : [];

@@ -1,6 +1,9 @@
 import type { Essay } from '@essaykit/core/hast';
 import { property } from 'lit/decorators.js';
+import { EssayCopyEvent } from '../events/essay-copy.js';
 import { EssayLoadEvent } from '../events/essay-load.js';
+import { EssayProgressEvent } from '../events/essay-progress.js';
+import { EssaySourceOpenEvent } from '../events/essay-source-open.js';
 import { EssayUnloadEvent } from '../events/essay-unload.js';
 import { EssayElement, type Phase } from '../internal/essay-element.js';
 import type { Input } from '../internal/input.js';
@@ -71,6 +74,8 @@ export class EssayView extends EssayElement {
   #near = false;
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the chrome of the essay on show. */
+  #chrome: AbortController | undefined;
 
   /** The document to show; property only. Any JSON may be given: what is no essay is refused with a notice. */
   @property({ attribute: false }) essay: Essay | null = null;
@@ -93,6 +98,13 @@ export class EssayView extends EssayElement {
   /** The article that readers see, built or prerendered; nothing while there is none, or one of another version. */
   get article(): HTMLElement | undefined {
     return this.built ?? this.#kept;
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('essay-load', ({ article, target }) => {
+      if (target === this) void this.#enhance(article);
+    });
   }
 
   override connectedCallback(): void {
@@ -162,7 +174,21 @@ export class EssayView extends EssayElement {
   }
 
   protected override leave(): void {
+    this.#chrome?.abort();
     if (this.article !== undefined) this.dispatchEvent(new EssayUnloadEvent());
+  }
+
+  /** Brings the chrome when nothing else is to be done; the essay reads without it. */
+  async #enhance(article: HTMLElement): Promise<void> {
+    this.#chrome?.abort();
+    this.#chrome = new AbortController();
+    const { signal } = this.#chrome;
+    await idle();
+    const chrome = signal.aborted ? undefined : await import('../chrome/chrome.js').catch(() => undefined);
+    const { shadowRoot: root } = this;
+    if (chrome === undefined || root === null || signal.aborted) return;
+    const events = { Copy: EssayCopyEvent, Progress: EssayProgressEvent, SourceOpen: EssaySourceOpenEvent };
+    await chrome.startChrome({ article, events, root, signal, states: this.internals.states, view: this });
   }
 
   #child(selector: string): HTMLElement | undefined {
@@ -189,6 +215,13 @@ export class EssayView extends EssayElement {
     );
     this.#observer.observe(this);
   }
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 2000 });
+    else setTimeout(resolve, 200);
+  });
 }
 
 function idOf(hash: string): string {

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { property, state } from 'lit/decorators.js';
 import { EssayErrorEvent } from '../events/essay-error.js';
 import { EssayLoadEvent } from '../events/essay-load.js';
@@ -20,16 +20,18 @@ export type Phase = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
  * notice when that fails.
  *
  * Its shadow root holds chrome and slots only; a built child takes the slot `essay`, and the element's own children
- * are what that slot shows until then.
+ * are what that slot shows until then. Two slots need no templates, so these are Lit's reactive elements without
+ * lit-html, which would be a fifth of the first load.
  */
-export abstract class EssayElement extends LitElement {
+export abstract class EssayElement extends ReactiveElement {
   /** Version of the package this class came with. */
   static readonly version: string = version;
 
   /** The child that stands in the slot `essay`. */
   protected built: HTMLElement | undefined;
 
-  readonly #internals = this.attachInternals();
+  /** @internal */
+  protected readonly internals = this.attachInternals();
   /** What was last begun; the phase says how it went. */
   #input: Input | undefined;
   /** The same input is to be read again. */
@@ -45,6 +47,10 @@ export abstract class EssayElement extends LitElement {
   #occasion: Failed | Phase | undefined;
   #noticed: Promise<void> | undefined;
   #styles: readonly string[] = [hostStyles];
+  /** Shows the built child, and around it what stands there without one. */
+  readonly #slot = makeSlot(this.ownerDocument);
+  /** The notice that stands behind the slot. */
+  #placed: Node | undefined;
 
   /** @internal */
   @state() protected phase: Phase = 'idle';
@@ -111,6 +117,10 @@ export abstract class EssayElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     dress(root, this.#styles);
+    const fallback = this.ownerDocument.createElement('slot');
+    fallback.addEventListener('slotchange', () => this.requestUpdate());
+    this.#slot.append(fallback);
+    root.append(this.#slot);
     return root;
   }
 
@@ -126,8 +136,6 @@ export abstract class EssayElement extends LitElement {
     return (await super.getUpdateComplete()) && complete;
   }
 
-  readonly #slotChanged = (): void => this.requestUpdate();
-
   #hasContent(): boolean {
     return Array.from(this.childNodes).some((node) =>
       isElement(node)
@@ -138,9 +146,9 @@ export abstract class EssayElement extends LitElement {
 
   #enter(phase: Phase): void {
     this.phase = phase;
-    this.#internals.ariaBusy = phase === 'loading' ? 'true' : null;
+    this.internals.ariaBusy = phase === 'loading' ? 'true' : null;
     const current = phase === 'empty' && this.built !== undefined ? 'ready' : phase;
-    const { states } = this.#internals;
+    const { states } = this.internals;
     try {
       for (const name of ['loading', 'error', 'ready']) states.delete(name);
       if (['loading', 'error', 'ready'].includes(current)) states.add(current);
@@ -275,7 +283,17 @@ export abstract class EssayElement extends LitElement {
     return { address: this.src ?? undefined, code: failure, kind: 'error', retry: () => this.retry(), status, subject };
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot name="essay"><slot @slotchange=${this.#slotChanged}></slot></slot>${this.notice}`;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.notice === this.#placed) return;
+    this.#placed?.parentNode?.removeChild(this.#placed);
+    this.#placed = this.notice;
+    if (this.#placed !== undefined) this.#slot.after(this.#placed);
   }
+}
+
+function makeSlot(document: Document): HTMLSlotElement {
+  const slot = document.createElement('slot');
+  slot.name = 'essay';
+  return slot;
 }

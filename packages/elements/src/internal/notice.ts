@@ -53,7 +53,10 @@ export async function makeNotice(host: Element, occasion: Occasion): Promise<HTM
     'div',
     { ...common, class: 'notice', role: 'alert' },
     make('p', {}, make('b', {}, strings.failed[occasion.subject])),
+    // A space, for whoever reads or copies the words without their boxes.
+    ' ',
     make('p', {}, reasonOf(strings, occasion.code, occasion.status)),
+    ' ',
     actions,
   );
 }

@@ -28,7 +28,9 @@ export function adoptProse(element: Element): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf(element.ownerDocument, essayCss)];
 }
 
-/** Gives a shadow root its styles, as sheets of the document it stands in. */
+/** Gives a shadow root its styles, as sheets of the document it stands in; those of the lazy chrome stay. */
 export function dress(root: ShadowRoot, texts: readonly string[]): void {
-  root.adoptedStyleSheets = texts.flatMap((text) => sheetsOf(root.ownerDocument, text));
+  const known = new Set(sheets.get(root.ownerDocument)?.values());
+  const others = root.adoptedStyleSheets.filter((sheet) => !known.has(sheet));
+  root.adoptedStyleSheets = [...texts.flatMap((text) => sheetsOf(root.ownerDocument, text)), ...others];
 }

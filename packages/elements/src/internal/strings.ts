@@ -14,6 +14,63 @@ export interface Strings {
   empty: Record<Subject, string>;
   retry: string;
   open: string;
+  chrome: ChromeStrings;
+}
+
+/** Kinds of sources that a preview tells apart. */
+export type SourceKind =
+  | 'article'
+  | 'book'
+  | 'broadcast'
+  | 'chapter'
+  | 'data'
+  | 'film'
+  | 'interview'
+  | 'law'
+  | 'map'
+  | 'report'
+  | 'thesis'
+  | 'web';
+
+/** The words of what stands over an essay. */
+export interface ChromeStrings {
+  close: string;
+  openSource: string;
+  openArchive: string;
+  allSources: string;
+  allNotes: string;
+  /** Time left; `{}` stands for the minutes. */
+  left: string;
+  copyQuote: string;
+  copyLink: string;
+  copyCitation: string;
+  copied: string;
+  copyFailed: string;
+  share: string;
+  citationStyle: string;
+  /** The style that the essay itself cites in. */
+  plainStyle: string;
+  settings: string;
+  size: string;
+  width: string;
+  spacing: string;
+  colors: string;
+  small: string;
+  standard: string;
+  large: string;
+  largest: string;
+  narrow: string;
+  long: string;
+  /** Of lines. */
+  open: string;
+  /** Colours of the page. */
+  page: string;
+  light: string;
+  dark: string;
+  keep: string;
+  reset: string;
+  failed: string;
+  kinds: Readonly<Record<SourceKind, string>>;
 }
 
 /** English, in the first load: the words when no others can be had. */
@@ -41,6 +98,54 @@ export const english: Strings = {
   },
   retry: 'Try again',
   open: 'Open the essay',
+  chrome: {
+    close: 'Close',
+    openSource: 'Open source',
+    openArchive: 'Open archived copy',
+    allSources: 'All sources',
+    allNotes: 'All notes',
+    left: '{} left',
+    copyQuote: 'Copy quote',
+    copyLink: 'Copy link',
+    copyCitation: 'Copy citation',
+    copied: 'Copied',
+    copyFailed: 'Copying did not work',
+    share: 'Share',
+    citationStyle: 'Citation style',
+    plainStyle: 'Plain',
+    settings: 'Reading settings',
+    size: 'Text size',
+    width: 'Line length',
+    spacing: 'Line spacing',
+    colors: 'Colours',
+    small: 'Small',
+    standard: 'Standard',
+    large: 'Large',
+    largest: 'Very large',
+    narrow: 'Short',
+    long: 'Long',
+    open: 'Open',
+    page: 'Page',
+    light: 'Light',
+    dark: 'Dark',
+    keep: 'Remember on this device',
+    reset: 'Reset',
+    failed: 'This could not be loaded',
+    kinds: {
+      article: 'article',
+      book: 'book',
+      broadcast: 'broadcast',
+      chapter: 'chapter',
+      data: 'data',
+      film: 'film',
+      interview: 'interview',
+      law: 'law',
+      map: 'map',
+      report: 'report',
+      thesis: 'thesis',
+      web: 'web page',
+    },
+  },
 };
 
 /**

@@ -1,0 +1,79 @@
+import type { Root } from 'mdast';
+import type { Position } from 'unist';
+import type { Flow, Note, Phrase } from '../nodes.js';
+import type { ParseContext } from '../parse-context.js';
+import { plainText } from '../plain-text.js';
+import { fromEssayLine } from '../processor.js';
+import { pushAll } from '../push-all.js';
+import { readTree, toTree } from '../read-markdown.js';
+import { hasChildren } from '../transforms/children.js';
+import type { MatterContext } from './matter-context.js';
+import type { MatterRecord } from './read-front-matter.js';
+
+/** What the values of one front matter are read with. */
+export interface MatterParts {
+  context: ParseContext;
+  /** Ids of the sources that a bare `@key` may cite; the readers add those that front matter declares. */
+  declared: Set<string>;
+  /** Takes the notes that values define. */
+  notes: Note[];
+}
+
+/**
+ * Make what the readers of front-matter fields are given.
+ *
+ * Markdown inside a value stands where the value stands: folding and escapes leave no closer place. Its notes join those
+ * of the essay.
+ *
+ * @example
+ * readMatter(record, createMatterContext(matter, { context, declared: new Set(), notes: [] }));
+ */
+export function createMatterContext(
+  { placeOf }: MatterRecord,
+  { context, declared, notes }: MatterParts,
+): MatterContext {
+  return {
+    placeOf,
+    declared,
+    report(path, { note, ...problem }) {
+      context.report('front-matter-valid', {
+        ...problem,
+        place: placeOf(path),
+        ...(note === undefined ? {} : { note }),
+      });
+    },
+    readFlow(markdown, path) {
+      const place = placeOf(path);
+      return read(toTree(markdown, { ...within(place), source: markdown }), place);
+    },
+    readPhrases(markdown, path) {
+      const place = placeOf(path);
+      const flow = read(fromEssayLine(markdown.replace(/\s+/g, ' ').trim()), place);
+      return flow.flatMap(toPhrases);
+    },
+  };
+
+  /** Findings inside a value stand at the value. */
+  function within(place: Position): ParseContext {
+    return { ...context, report: (ruleId, finding) => context.report(ruleId, { ...finding, place }) };
+  }
+
+  function read(tree: Root, place: Position): Flow[] {
+    setPlace(tree, place);
+    const { flow, notes: own } = readTree(tree, within(place), declared);
+    pushAll(notes, own);
+    return flow;
+  }
+}
+
+function setPlace(tree: Root, place: Position): void {
+  const stack: Array<Root | Root['children'][number]> = [tree];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    node.position = place;
+    if (hasChildren(node)) pushAll(stack, node.children);
+  }
+}
+
+function toPhrases(node: Flow): Phrase[] {
+  return node.type === 'paragraph' ? node.children : [{ type: 'text', value: plainText(node) }];
+}

@@ -1,0 +1,24 @@
+import type { Element } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import type { PullQuote, Quotation } from '../nodes.js';
+import { contextOf } from './context.js';
+import { type Child, element } from './element.js';
+import { sourceMark } from './mark.js';
+
+/**
+ * Make who said it, and the number of the source it is taken from; nothing if neither is known.
+ *
+ * @example
+ * attribution(state, quotation); // <span class="essay-attribution">Mia Lund, <em>Reading the Shore</em></span>
+ */
+export function attribution(state: State, quote: PullQuote | Quotation, before = ''): Child[] | undefined {
+  const mark = quote.sourceId === undefined ? undefined : sourceMark(contextOf(state), quote.sourceId);
+  const children = quote.attribution ? state.all(quote.attribution) : [];
+  const name: Element | undefined =
+    children.length === 0 ? undefined : element('span', { className: ['essay-attribution'] }, before, ...children);
+  const number = mark && element('sup', {}, mark);
+  if (name === undefined) return number && [number];
+  // Inside, since the name is a block of its own.
+  if (number) name.children.push(number);
+  return [name];
+}

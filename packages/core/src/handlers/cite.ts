@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import type { Essay, Source } from '../nodes.js';
+import { formatPlain } from '../sources/styles/plain.js';
+import { type Context, contextOf, phrasing } from './context.js';
+import { element } from './element.js';
+import { endSection } from './end-section.js';
+import { ownId } from './own-id.js';
+
+/**
+ * Tell whether an essay says enough of itself to be cited: a title, and an author or publisher.
+ *
+ * @example
+ * canBeCited(context);
+ */
+export function canBeCited({ essay, options, title }: Context): boolean {
+  return options.cite !== false && title !== '' && (essay.authors.length > 0 || essay.meta.publisher !== undefined);
+}
+
+/**
+ * Make the block that says how to cite the essay; nothing if it cannot be.
+ *
+ * @example
+ * cite(state); // <section class="essay-cite" id="coasts__cite"><h3>Cite this essay</h3><p>…</p></section>
+ */
+export function cite(state: State): Element | undefined {
+  const context = contextOf(state);
+  if (!canBeCited(context)) return undefined;
+  const { essay, title, words } = context;
+  const entry = formatPlain(asSource(essay, title), { lang: essay.meta.lang });
+  const section = { name: 'cite', id: ownId(context, 'cite'), head: words.citeEssay } as const;
+  return endSection(context, section, element('p', {}, ...phrasing(state, entry)));
+}
+
+/** The essay as another essay would list it. */
+function asSource({ authors, id, meta }: Essay, title: string): Source {
+  const { doi, published, publisher, url } = meta;
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(published ?? '');
+  const numbers = (parts ?? [])
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
+  return {
+    id,
+    type: 'webpage',
+    title,
+    author: authors.map(({ name }) => name),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(numbers.length === 0 ? {} : { issued: { 'date-parts': [numbers] } }),
+    ...(url === undefined ? {} : { URL: url }),
+    ...(doi === undefined ? {} : { DOI: doi }),
+    origin: 'declared',
+    status: 'linked',
+    uses: [],
+  };
+}

@@ -1,0 +1,36 @@
+/** How an essay looks, where that is not left to the page; an element's own attributes say the same. */
+export interface Look {
+  /** `paper` brings our own faces and colours; default: those of the page. */
+  theme?: 'inherit' | 'paper';
+  /** Default: the page's. */
+  colorScheme?: 'auto' | 'light' | 'dark';
+  /** What parts paragraphs; default `space`. */
+  paragraphs?: 'space' | 'indent';
+  /** Whether the lead opens with a large letter; default `false`. */
+  dropCap?: boolean;
+  /** Where notes stand on a wide page; default `auto`. */
+  notes?: 'auto' | 'end';
+  /** Where pull quotes stand; default `auto`: in the margin where there is one. */
+  pullQuotes?: 'auto' | 'inline' | 'outdent' | 'margin' | 'none';
+}
+
+/** Options of `toHast`, `toHtml` and what builds on them. */
+export interface HastOptions {
+  /** What every HTML id begins with; default `idPrefix(essay)`. */
+  idPrefix?: string;
+  /** Level of the essay's title, 1 to 6; sections and end sections follow one deeper; default 2. */
+  headingLevel?: number;
+  /** Only this piece: the id of a node, or `sources`, `notes`, `credits`, `authors`; default: the whole essay. */
+  part?: string;
+  /** `none` leaves the list of sources out, because it stands elsewhere on the page; default `end`. */
+  sources?: 'end' | 'none';
+  /** `none` leaves the contents out; default `auto`: there from three sections on. */
+  contents?: 'auto' | 'none';
+  /** `false` leaves "Cite this essay" and the link to it out; default `true`. */
+  cite?: boolean;
+  /** Address that relative ones are taken from; default: they stay as written. */
+  base?: string;
+  /** Which images are there; the others give way to their words. Of one origin are relative ones and those of `base`; default `all`. */
+  images?: 'all' | 'same-origin' | 'none';
+  look?: Look;
+}

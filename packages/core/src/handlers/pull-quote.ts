@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import type { PullQuote } from '../nodes.js';
+import { plainText } from '../plain-text.js';
+import { readWords } from '../words.js';
+import { attribution } from './attribution.js';
+import { type Context, contextOf, htmlId } from './context.js';
+import { element, lines } from './element.js';
+import { quiet } from './quiet.js';
+
+/**
+ * Make a pull quote. One that repeats the body word for word is hidden from assistive technology, unless it stands
+ * without them; the tree's word for that is not believed.
+ *
+ * @example
+ * pullQuote(state, node); // <aside class="essay-pull" id="coasts__pull_we-keep" role="doc-pullquote" aria-hidden="true" …
+ */
+export function pullQuote(state: State, node: PullQuote): Element {
+  const context = contextOf(state);
+  const { piece, places, words } = context;
+  const { target } = node.match;
+  const repeats = piece === undefined || (target !== undefined && piece.has(target));
+  const isHidden = repeats && isVerbatim(context, node);
+  const isThere = target !== undefined && places.byId.has(target) && piece?.has(target) !== false;
+  const by = attribution(state, node);
+  const children = [...state.all(node), by && element('p', {}, ...by)].filter((child) => child !== undefined);
+  return element(
+    'aside',
+    {
+      className: ['essay-pull'],
+      id: htmlId(context, node.id),
+      role: 'doc-pullquote',
+      ariaHidden: isHidden ? 'true' : undefined,
+      ariaLabel: isHidden ? undefined : words.pullQuote,
+      dataPassage: isThere ? htmlId(context, target) : undefined,
+    },
+    ...lines(isHidden ? quiet(children) : children),
+  );
+}
+
+function isVerbatim({ matcher, places }: Context, { children, lifted, match }: PullQuote): boolean {
+  // Only the words of paragraphs are compared.
+  if (match.status !== 'verbatim' || children.some(({ type }) => type !== 'paragraph')) return false;
+  const passage = places.passages.get(match.target ?? '');
+  if (lifted && passage) return sameWords(plainText(passage), plainText(children));
+  const { paragraph, status } = matcher().find(children, true);
+  return status === 'verbatim' && (match.target === undefined || paragraph?.data?.id === match.target);
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one === other || readWords(one).join(' ') === readWords(other).join(' ');
+}

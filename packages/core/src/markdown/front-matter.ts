@@ -1,0 +1,71 @@
+import { type FieldName, fieldNames } from '../front-matter/fields.js';
+import { slug } from '../ids.js';
+import type { Essay, Source } from '../nodes.js';
+import { authorRecord, creditRecord, imageRecord } from './person-records.js';
+import { sourceRecord } from './source-record.js';
+import type { TitleForm } from './title-form.js';
+import type { MarkdownWriter } from './writer.js';
+import { writeYaml } from './yaml-text.js';
+
+/** What front matter is written from. */
+export interface FrontMatterParts {
+  /** Title and subtitle, if they stand here. */
+  titles: TitleForm;
+  /** The sources that have to be declared. */
+  sources: readonly Source[];
+  /** Writes the Markdown inside values. */
+  writer: MarkdownWriter;
+}
+
+/**
+ * Write an essay's front matter, fences included: keys in a fixed order, strings always quoted.
+ *
+ * @returns an empty text if there is nothing to say
+ * @example
+ * writeFrontMatter(essay, { titles, sources, writer }); // '---\ntitle: "Coasts"\n---\n'
+ */
+export function writeFrontMatter(essay: Essay, { sources, titles, writer }: FrontMatterParts): string {
+  const { meta } = essay;
+  const { credit, ...image } = meta.image ?? {};
+  const fields: ReadonlyArray<readonly [FieldName, unknown]> = [
+    ['id', essay.id === '' || essay.id === slug(meta.title ?? '') ? undefined : essay.id],
+    ['title', titles.title],
+    ['subtitle', titles.subtitle],
+    ['summary', meta.summary],
+    ['authors', notEmpty(essay.authors.map((author) => authorRecord(author, writer)))],
+    ['published', meta.published],
+    ['updated', meta.updated],
+    ['lang', meta.lang],
+    ['dir', meta.dir],
+    ['url', meta.url],
+    ['license', meta.license],
+    ['publisher', meta.publisher],
+    ['doi', meta.doi],
+    [
+      'image',
+      meta.image &&
+        imageRecord({ ...image, url: meta.image.url, ...(credit ? { credit: creditRecord(credit, writer) } : {}) }),
+    ],
+    ['tags', meta.tags],
+    ['corrections', notEmpty(essay.corrections.map(({ date, children }) => ({ date, text: writer.flow(children) })))],
+    ['credits', notEmpty(essay.credits.map((each) => creditRecord(each, writer)))],
+    ['sources', notEmpty(sources.map((source) => sourceRecord(source, writer)))],
+  ];
+  const extra = new Map(Object.entries(meta.extra ?? {}));
+  const entries: Array<readonly [string, unknown]> = [];
+  for (const [name, value] of fields) if (value !== undefined) entries.push([keyOf(name, extra), value]);
+  const taken = new Set(entries.map(([key]) => key));
+  for (const entry of extra) if (!taken.has(entry[0])) entries.push(entry);
+  return entries.length === 0 ? '' : `---\n${writeYaml(entries)}---\n`;
+}
+
+/** A field's first key, in another spelling where that one is kept for what could not be read or came second. */
+function keyOf(name: FieldName, extra: ReadonlyMap<string, unknown>): string {
+  const [key] = fieldNames[name];
+  const spellings = [key, key.charAt(0).toUpperCase() + key.slice(1), key.toUpperCase()];
+  return spellings.find((spelling) => !extra.has(spelling)) ?? key;
+}
+
+function notEmpty<Item>(list: Item[]): Item[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,39 @@
+let held = 0;
+
+/**
+ * Lets the browser's Back close something that lies over the page.
+ *
+ * @returns Takes back the entry in the history when it was closed another way; what is to follow waits until then.
+ */
+export function holdBack(window: Window, close: () => void): (then?: () => void) => void {
+  const { history } = window;
+  const key = ++held;
+  const isHeld = (): boolean => Object(history.state).essaySheet === key;
+  let after: (() => void) | undefined;
+  let isOver = false;
+  try {
+    // A router keeps its own state and sees the same address.
+    history.pushState({ ...Object(history.state), essaySheet: key }, '');
+  } catch {
+    // A document without an address of its own has no history to hold.
+    return (then) => then?.();
+  }
+  const end = (): void => {
+    isOver = true;
+    window.removeEventListener('popstate', left);
+    close();
+    // Not within the way back, which ends by forgetting what is targeted.
+    if (after) window.setTimeout(after);
+  };
+  const left = (): void => {
+    if (!isHeld()) end();
+  };
+  window.addEventListener('popstate', left);
+  return (then) => {
+    after ??= then;
+    if (isOver) return;
+    isOver = true;
+    if (isHeld()) history.back();
+    else end();
+  };
+}

@@ -1,0 +1,56 @@
+/** The lazy chunk of citation styles: core's, for the essay itself. */
+// biome-ignore lint/style/noRestrictedImports: one function of core without a door of its own; bundlers leave the rest out.
+import { type formatSource as Format, formatSource } from '@essaykit/core';
+import { addressOf } from './deep-link.js';
+import { make } from './make.js';
+
+type Source = Parameters<typeof Format>[0];
+type Phrase = ReturnType<typeof Format>[number];
+
+/**
+ * Writes the essay as a reference.
+ *
+ * What is cited is what the essay's own HTML says: the record of its cite block, else title, authors, date and address.
+ */
+export function formatCitation(article: HTMLElement, style: 'chicago' | 'apa' | 'mla'): Node[] {
+  const lang = article.lang || 'en';
+  return formatSource(sourceOf(article), style, { lang }).map((phrase) => nodeOf(phrase, article.ownerDocument));
+}
+
+function sourceOf(article: HTMLElement): Source {
+  const record = article.querySelector<HTMLElement>('.essay-cite [data-csl], .essay-cite[data-csl]')?.dataset.csl;
+  if (record !== undefined) {
+    try {
+      return { ...Object(JSON.parse(record)) };
+    } catch {
+      // Then what is shown.
+    }
+  }
+  const names = Array.from(
+    article.querySelectorAll('.essay-header .p-author .p-name'),
+    (name) => name.textContent?.trim() ?? '',
+  );
+  const date = article.querySelector('.essay-header .dt-published')?.getAttribute('datetime') ?? '';
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/
+    .exec(date)
+    ?.slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
+  const url = article.dataset.url ?? addressOf(article);
+  return {
+    type: 'webpage',
+    title: article.querySelector('.essay-title')?.textContent?.trim() ?? '',
+    author: names.filter((name) => name !== '').map((literal) => ({ literal })),
+    URL: url,
+    status: 'linked',
+    ...(parts === undefined ? {} : { issued: { 'date-parts': [parts] } }),
+  };
+}
+
+function nodeOf(phrase: Phrase, document: Document): Node {
+  if (phrase.type === 'text') return document.createTextNode(phrase.value);
+  const children = 'children' in phrase ? phrase.children.map((child) => nodeOf(child, document)) : [];
+  if (phrase.type === 'link' && /^https?:/.test(phrase.url))
+    return make(document, 'a', { href: phrase.url }, ...children);
+  return make(document, phrase.type === 'emphasis' ? 'em' : 'span', {}, ...children);
+}

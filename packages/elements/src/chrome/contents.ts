@@ -1,0 +1,61 @@
+import { targetOf } from './lookup.js';
+import { make } from './make.js';
+import type { Progress } from './progress.js';
+import type { Stage } from './stage.js';
+
+/** Marks in the essay's contents the section that is being read, and says in the rail how long the rest takes. */
+export class Contents {
+  readonly #stage: Stage;
+  readonly #nav: HTMLElement | null;
+  readonly #links: ReadonlyArray<{ link: HTMLElement; section: HTMLElement }>;
+  #left: HTMLElement | undefined;
+
+  constructor(stage: Stage) {
+    const { article, signal } = stage.host;
+    this.#stage = stage;
+    this.#nav = article.querySelector<HTMLElement>('.essay-contents');
+    this.#links = Array.from(this.#nav?.querySelectorAll('a') ?? []).flatMap((link) => {
+      const section = targetOf(link, article);
+      return section === undefined ? [] : [{ link, section }];
+    });
+    signal.addEventListener('abort', () => {
+      this.#left?.remove();
+      for (const { link } of this.#links) link.removeAttribute('aria-current');
+    });
+  }
+
+  show({ minutesLeft, section }: Progress): void {
+    const current = this.#links.findLast((one) => section !== undefined && one.section.contains(section));
+    for (const one of this.#links) {
+      if (one !== current) one.link.removeAttribute('aria-current');
+      else if (!one.link.hasAttribute('aria-current')) one.link.setAttribute('aria-current', 'true');
+    }
+    this.#tell(minutesLeft);
+  }
+
+  #tell(minutes: number): void {
+    const { document, rules, strings, window } = this.#stage;
+    if (this.#nav === null) return;
+    // Only the rail has a place for it; a folded list is looked at and closed.
+    const isRail = window.getComputedStyle(this.#nav).position === 'absolute';
+    if (!isRail && this.#left === undefined) return;
+    if (this.#left === undefined) {
+      this.#left = make(document, 'p', { class: 'essay-time-left' });
+      (this.#nav.querySelector('details') ?? this.#nav).append(this.#left);
+      rules.setOutside(
+        'left',
+        `${rules.scope} .essay-time-left{margin-block-start:calc(1.5*var(--_u));padding-inline-start:calc(1.75*var(--_u) + 2px);color:var(--_ink-3);font-size:13px;font-variant-numeric:lining-nums tabular-nums}`,
+      );
+    }
+    const text = strings.left.replace('{}', this.#amount(minutes));
+    if (this.#left.textContent !== text) this.#left.textContent = text;
+    this.#left.hidden = minutes === 0 || !isRail;
+  }
+
+  #amount(minutes: number): string {
+    const { locale } = this.#stage;
+    // The short forms of these two languages are single letters.
+    const unitDisplay = /^(?:ar|he)/.test(locale) ? 'long' : 'short';
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay }).format(minutes);
+  }
+}

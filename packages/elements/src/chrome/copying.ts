@@ -1,0 +1,32 @@
+/** The lazy chunk of what is done with a selection. */
+import { report } from './clipboard.js';
+import { elementOf } from './nodes.js';
+import { quotationOf } from './quotation.js';
+import { hasRepeats, quotedIn, wordsIn } from './quote.js';
+import { selectedIn } from './selected.js';
+import { startSelectionMenu } from './selection-menu.js';
+import type { Stage } from './stage.js';
+
+/** A copy shorter than this is a word looked up, not a quotation. */
+const fewestWords = 8;
+
+/** Adds to every longer copy where it comes from, and takes from every copy what is there only as decoration. */
+export function startCopying(stage: Stage): void {
+  const { document, host } = stage;
+  const copied = (event: ClipboardEvent): void => {
+    // A field keeps its own selection beside that of the page.
+    if (elementOf(event.target)?.matches('input, textarea, [contenteditable]')) return;
+    const range = selectedIn(stage);
+    if (range === undefined || event.defaultPrevented || event.clipboardData === null) return;
+    const bare = quotedIn(range, document);
+    const isQuote = wordsIn(bare.text, stage.locale) >= fewestWords;
+    if (!isQuote && !hasRepeats(range)) return;
+    const { html, text } = isQuote ? quotationOf(stage, range) : bare;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', html);
+    if (isQuote) report(stage, 'quote', text);
+  };
+  startSelectionMenu(stage);
+  document.addEventListener('copy', copied, { signal: host.signal });
+}

@@ -1,0 +1,77 @@
+import { elementOf } from './nodes.js';
+
+/** Longer passages are found by their first and last words. */
+const mostWords = 8;
+const endWords = 4;
+/** Of a text without gaps, characters. */
+const mostCharacters = 60;
+const endCharacters = 16;
+
+const block = 'p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6, pre';
+
+/**
+ * The address of a passage: the essay's own address, the nearest place with an id, and the words themselves as a text
+ * fragment, which browsers that know it scroll to and others leave alone.
+ */
+export function deepLink(range: Range, article: HTMLElement): string {
+  const holder = elementOf(range.startContainer)?.closest('[id]');
+  const place = holder && article.contains(holder) ? encodeURIComponent(holder.id) : '';
+  return `${addressOf(article)}#${place}:~:text=${fragmentOf(range)}`;
+}
+
+/** The address of an essay: where it says that it lives, else this page. */
+export function addressOf(article: HTMLElement): string {
+  return article.dataset.url ?? article.ownerDocument.location.href.split('#', 1)[0] ?? '';
+}
+
+/** Each end of a text fragment must lie in one block, begin and end with whole words, and be as the page has it. */
+function fragmentOf(range: Range): string {
+  const whole = wholeWords(range);
+  const first = partOf(whole, 'start');
+  const last = partOf(whole, 'end');
+  const isOne = first === last && whole.toString().trim().length <= first.length;
+  if (isOne && isShort(first)) return encode(first);
+  return `${encode(cut(first, 'start'))},${encode(cut(last, 'end'))}`;
+}
+
+/** The range out to the words it cuts into. */
+function wholeWords(range: Range): Range {
+  const whole = range.cloneRange();
+  const { endContainer, endOffset, startContainer, startOffset } = range;
+  if (startContainer.nodeType === 3) {
+    const before = /[^\s\p{P}]*$/u.exec((startContainer.nodeValue ?? '').slice(0, startOffset))?.[0] ?? '';
+    whole.setStart(startContainer, startOffset - before.length);
+  }
+  if (endContainer.nodeType === 3) {
+    const behind = /^[^\s\p{P}]*/u.exec((endContainer.nodeValue ?? '').slice(endOffset))?.[0] ?? '';
+    whole.setEnd(endContainer, endOffset + behind.length);
+  }
+  return whole;
+}
+
+/** The part of a range that lies in the block it starts or ends in. */
+function partOf(range: Range, end: 'start' | 'end'): string {
+  const part = range.cloneRange();
+  const holder = elementOf(end === 'start' ? range.startContainer : range.endContainer)?.closest(block);
+  if (holder && end === 'start' && !holder.contains(range.endContainer)) part.setEndAfter(holder.lastChild ?? holder);
+  if (holder && end === 'end' && !holder.contains(range.startContainer)) {
+    part.setStartBefore(holder.firstChild ?? holder);
+  }
+  return part.toString().replace(/\s+/g, ' ').trim();
+}
+
+function isShort(text: string): boolean {
+  return text.split(' ').length <= mostWords && text.length <= mostCharacters;
+}
+
+function cut(text: string, end: 'start' | 'end'): string {
+  const words = text.split(' ');
+  const isStart = end === 'start';
+  if (words.length <= 2) return isStart ? text.slice(0, endCharacters) : text.slice(-endCharacters);
+  return (isStart ? words.slice(0, endWords) : words.slice(-endWords)).join(' ');
+}
+
+/** The hyphen, which `encodeURIComponent` leaves, has a meaning in a text fragment. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}

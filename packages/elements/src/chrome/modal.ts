@@ -1,0 +1,53 @@
+import { dressCard } from './card.styles.js';
+import { dialogStyles } from './dialogs.styles.js';
+import { make } from './make.js';
+import type { Stage } from './stage.js';
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** A modal dialog that is open. */
+export interface Modal {
+  readonly dialog: HTMLDialogElement;
+  readonly scrim: HTMLElement;
+  close(): void;
+}
+
+/**
+ * Opens a box as a modal dialog over the page, closed by its button, Escape or a click outside.
+ *
+ * @param closed - Called once it is shut, by whatever way.
+ */
+export function openModal(stage: Stage, box: HTMLElement, title: string, closed: () => void): Modal {
+  const { document, host, strings } = stage;
+  const closer = make(
+    document,
+    'button',
+    { 'aria-label': strings.close, class: 'close', part: 'close', type: 'button' },
+    '✕',
+  );
+  const heading = make(document, 'h2', { class: 'title', part: 'dialog-title' }, title);
+  const head = make(document, 'div', { class: 'head' }, heading, closer);
+  const handle = box.querySelector('.handle');
+  if (handle === null) box.prepend(head);
+  else handle.after(head);
+  const scrim = make(document, 'div', { class: 'scrim', part: 'scrim' });
+  const dialog = make(document, 'dialog', { 'aria-label': title, class: 'modal' }, scrim, box);
+  const close = (): void => dialog.close();
+  closer.addEventListener('click', close);
+  scrim.addEventListener('click', close);
+  dialog.addEventListener('close', () => {
+    stage.front = stage.surface;
+    dialog.remove();
+    closed();
+  });
+  host.signal.addEventListener('abort', close);
+
+  dressCard(stage);
+  stage.dress(dialogStyles, sheets);
+  stage.paint();
+  stage.surface.append(dialog);
+  stage.front = dialog;
+  dialog.showModal();
+  void stage.animate(scrim, { opacity: [0, 1] }, 120);
+  return { close, dialog, scrim };
+}

@@ -1,0 +1,21 @@
+import { citationOf } from './citation.js';
+import { addressOf, deepLink } from './deep-link.js';
+import { make } from './make.js';
+import { quotedIn } from './quote.js';
+import type { Stage } from './stage.js';
+
+/** A passage with what belongs to it. */
+export interface Quotation {
+  readonly text: string;
+  readonly html: string;
+  readonly link: string;
+}
+
+/** Makes of a range the words, then the citation and the deep link. */
+export function quotationOf({ document, host: { article } }: Stage, range: Range): Quotation {
+  const { html, text } = quotedIn(range, document);
+  const link = deepLink(range, article);
+  const citation = citationOf(article);
+  const source = make(document, 'p', {}, `${citation} `, make(document, 'a', { href: link }, addressOf(article)));
+  return { html: `${html}${source.outerHTML}`, link, text: `${text}\n\n${citation}\n${link}` };
+}

@@ -1,0 +1,359 @@
+import { type Essay, parseEssay, toMarkdown } from '@essaykit/core';
+import { describe, expect, test } from 'vitest';
+import { handMadeEssay } from './hand-made-essay.js';
+import { essayWith, lead, paragraph, section, source, text } from './small-essay.js';
+
+/** The Markdown of a text's essay, without front matter that only gives an id. */
+function rewrite(markdown: string): string {
+  return toMarkdown(parseEssay(markdown).essay).replace(/^---\nid: "essay"\n---\n\n/, '');
+}
+
+describe('front matter', () => {
+  test('should stand in a fixed order with every text quoted', () => {
+    const head = toMarkdown(handMadeEssay).split('\n\n')[0] ?? '';
+    expect(head).toMatchInlineSnapshot(`
+      "---
+      id: "coasts"
+      summary: "On rulers and shores."
+      authors:
+        - name: {literal: "Ada Moss", non-dropping-particle: "van", dropping-particle: "de", suffix: "Jr."}
+          bio: "Writes about maps."
+          role: "essayist"
+          url: "https://moss.example"
+          orcid: "0000-0002-1825-0097"
+          image: {url: "ada.jpg", alt: "Ada Moss"}
+          links:
+            - {url: "https://social.example/@ada", label: "Social"}
+          works:
+            - {title: "Shores", url: "https://moss.example/shores", year: "2021"}
+      published: "2026-03-01"
+      updated: "2026-03-04T09:30:00+01:00"
+      lang: "en"
+      dir: "ltr"
+      url: "https://moss.example/coasts"
+      license: "CC-BY-4.0"
+      publisher: "Shore Review"
+      doi: "10.5555/coasts"
+      image:
+        url: "surf.jpg"
+        alt: "Surf on rocks"
+        credit: {role: "image", label: "Main image", text: "Surf (Orr Prints)"}
+      tags: ["maps", "shores"]
+      corrections:
+        - date: "2026-03-04"
+          text: "A bay was renamed."
+      credits:
+        - role: "editing"
+          label: "Edited by"
+          text: "Noa Vik"
+      sources:
+        - id: "example-org-coast"
+          URL: "https://example.org/coast"
+          origin: "link"
+          status: "archived"
+          archive: {url: "https://web.archive.org/web/2026/https://example.org/coast", date: "2026-02-01"}
+          accessed: "2026-02-03"
+        - id: "lund"
+          type: "book"
+          title: "Reading the Shore"
+          author:
+            - {literal: "Mia Lund", family: "Lund", given: "Mia"}
+          issued: {date-parts: [[2019, 4]], circa: true}
+          volume: 2
+          publication-status: "in print"
+          group: "Further reading"
+          text: "Lund, Reading the Shore."
+        - id: "wsj"
+          origin: "mention"
+          status: "dead"
+          named: "The Wall Street Journal"
+      layout: "wide"
+      weight: 3
+      nested:
+        list: [1, null, true]
+      ---"
+    `);
+    expect(head.match(/^[a-z]+/gim)?.join(' ')).toMatchInlineSnapshot(
+      `"id summary authors published updated lang dir url license publisher doi image tags corrections credits sources layout weight nested"`,
+    );
+  });
+
+  test('should not be there when there is nothing to say', () => {
+    expect(toMarkdown(essayWith({ id: '' }))).toBe('');
+    expect(toMarkdown(essayWith({ id: '', children: [lead(paragraph('Text.'))] }))).toBe('Text.\n');
+  });
+
+  test.each([
+    ['coasts', 'Coasts', '---\ntitle: "Coasts"\n---\n'],
+    ['shores', 'Coasts', '---\nid: "shores"\ntitle: "Coasts"\n---\n'],
+  ])('should give the id %s of a title %s only if they differ', (id, title, written) => {
+    expect(toMarkdown(essayWith({ id, title: [text(title)], meta: { title } }))).toBe(written);
+  });
+
+  test('should quote what YAML would take for something else', () => {
+    const extra = {
+      a: 'null',
+      b: '- x: #',
+      c: '"\\\n\u2028\u0085',
+      yes: 'no',
+      'b c': [true, null, 1e21, { '': {} }],
+      d: [],
+    };
+    expect(toMarkdown(essayWith({ id: '', meta: { extra } }))).toBe(
+      '---\na: "null"\nb: "- x: #"\nc: "\\"\\\\\\n\\u2028\\u0085"\n"yes": "no"\n"b c":\n  - true\n  - null\n  - 1e+21\n  - "": {}\nd: []\n---\n',
+    );
+  });
+
+  test('should keep its own reader from counting marks inside texts as levels', () => {
+    const meta = { summary: '['.repeat(150), extra: { words: 'a: '.repeat(150) } };
+    const { essay, messages } = parseEssay(toMarkdown(essayWith({ meta })));
+    expect(messages).toEqual([]);
+    expect(essay.meta).toEqual({ summary: meta.summary, extra: meta.extra });
+  });
+
+  test('should leave a key to what could not be read under it', () => {
+    expect(rewrite('---\ndate: soon\npublished: then\npubDate: 2026\n---\n')).toBe(
+      '---\nid: "essay"\nPublished: "2026"\ndate: "soon"\npublished: "then"\n---\n',
+    );
+  });
+
+  test('should hold bios, corrections and the words of credits and sources as Markdown', () => {
+    expect(
+      rewrite(
+        'Text.\n\n## Sources\n\n- Lund,\n  *Reading*\n\n## About the author\n\n**Ada Moss** writes.[^1]\n\n- maps\n\n[^1]: Here.\n\nWords: *Moss*\u00a0\\[x]',
+      ),
+    ).toMatchInlineSnapshot(`
+      "---
+      id: "essay"
+      authors:
+        - name: "Ada Moss"
+          bio: "**Ada Moss** writes.[^1]\\n\\n- maps\\n\\n[^1]: Here."
+      credits:
+        - role: "writing"
+          label: "Words"
+          text: "_Moss_&#xA0;\\\\[x]"
+      sources:
+        - id: "lund"
+          group: "Sources"
+          text: "Lund, _Reading_"
+      ---
+
+      Text.
+      "
+    `);
+  });
+
+  test('should declare the sources that are no links, and links that say more than their address', () => {
+    expect(
+      rewrite(
+        '---\nsources: [{id: lund, title: Reading}, {url: "https://a.b", origin: link, accessed: 2026-01-02}]\n---\n[a](https://a.b) [c](https://c.d "T") [@lund]',
+      ),
+    ).toBe(
+      '---\nid: "essay"\nsources:\n  - id: "a-b"\n    URL: "https://a.b"\n    origin: "link"\n    accessed: "2026-01-02"\n  - id: "lund"\n    title: "Reading"\n---\n\n[a](https://a.b) [c](https://c.d "T") [@lund]\n',
+    );
+  });
+
+  test('should write dates and names short where that says the same', () => {
+    const essay = essayWith({
+      id: '',
+      sources: [
+        source('a', { author: [{ literal: 'Mia Lund' }], issued: { 'date-parts': [[2019, 4]] } }),
+        source('b', {
+          author: [{ literal: 'M L', family: 'L', given: 'M' }],
+          issued: { 'date-parts': [[2019]], circa: true },
+        }),
+      ],
+    });
+    expect(toMarkdown(essay)).toMatchInlineSnapshot(`
+      "---
+      sources:
+        - id: "a"
+          type: "book"
+          title: "Title of a"
+          author: "Mia Lund"
+          issued: "2019-04"
+        - id: "b"
+          type: "book"
+          title: "Title of b"
+          author:
+            - {literal: "M L", family: "L", given: "M"}
+          issued: {date-parts: [[2019]], circa: true}
+      ---
+      "
+    `);
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['# Coasts\n\n*A dek*\n\nText.', '---\ntitle: "Coasts"\nsubtitle: "A dek"\n---\n\nText.\n'],
+    ['# Why *coasts*\n\n*A dek*\n\nText.', '# Why _coasts_\n\n_A dek_\n\nText.\n'],
+    ['# Coasts\n\n*A `dek`*', '# Coasts\n\n_A `dek`_\n'],
+    ['# Coasts\n\n# Coasts\n\nText.', '# Coasts\n\n# Coasts\n\nText.\n'],
+  ])('should stand in front matter if each is one text: %j', (markdown, written) => {
+    expect(toMarkdown(parseEssay(markdown).essay)).toBe(written);
+  });
+});
+
+describe('body', () => {
+  test.each([
+    ['sections, with ids that are not their slugs', '## A\n\n## A {#b}\n\n## A', '## A\n\n## A {#b}\n\n## A {#a-1}\n'],
+    [
+      'links that are no sources',
+      '---\nsourceLinks: false\n---\n[a](https://a.b) <https://a.b> [c](/d)',
+      '[a](https://a.b){.not-a-source} <https://a.b>{.not-a-source} [c](/d)\n',
+    ],
+    ['quotations', '> A claim.\n> — Mia Lund, *Reading*', '> A claim.\n>\n> — Mia Lund, _Reading_\n'],
+    [
+      'quotations with more',
+      ':::quotation{source="https://a.b" lang=de by=Lund}\nA.\n:::',
+      /\n\n:::quotation\{source="a-b" lang="de"\}\nA\.\n\n— Lund\n:::\n$/,
+    ],
+    ['quotations inside quotations', '> > A\n>\n> :::quotation\n> B\n> :::', '> > A\n>\n> :::quotation\n> B\n> :::\n'],
+    [
+      'quotations that repeat the body',
+      'We keep some of it.\n\n:::quotation\nWe keep some of it.\n:::',
+      'We keep some of it.\n\n:::quotation\nWe keep some of it.\n:::\n',
+    ],
+    [
+      'quotations that end like an attribution',
+      ':::quotation{by=Moss}\nA\n\n— Not this\n:::',
+      ':::quotation{by="Moss"}\nA\n\n— Not this\n:::\n',
+    ],
+    ['pull quotes', 'We keep some of it.\n\n> We keep some of it.', 'We keep some of it.\n\n> We keep some of it.\n'],
+    ['pull quotes that are not of the body', ':::pull-quote\nElsewhere.\n:::', ':::pull-quote\nElsewhere.\n:::\n'],
+    ['passages, without the quotes they make', 'A.\n\n:pull[B *c*.] D.', 'A.\n\n:pull[B _c_.] D.\n'],
+    ['images', '![a](b.png "Cap")', '![a](b.png "Cap")\n'],
+    ['figures with a credit', '![a](b.png "Cap. Photo: Orr")', ':::figure\n![a](b.png)\n\nCap.\n\nPhoto: Orr\n:::\n'],
+    [
+      'figures with a licence and size',
+      ':::figure{license=CC0 size=wide}\n![a](b.png)\n:::',
+      ':::figure{license="CC0" size="wide"}\n![a](b.png)\n:::\n',
+    ],
+    [
+      'figures with a caption like a credit',
+      ':::figure\n![a](b.png)\n\nCap. Photo: Orr\n:::',
+      ':::figure\n![a](b.png)\n\nCap. Photo: Orr\n:::\n',
+    ],
+    [
+      'figures with an address for words',
+      ':::figure{credit="https://a.b"}\n![a](b.png "At https://c.d")\n:::',
+      ':::figure{credit="https://a.b"}\n![a](b.png "At https://c.d")\n:::\n',
+    ],
+    ['tables as figures', ':::figure\n| a |\n| - |\n\n*Cap*\n:::', ':::figure\n| a |\n| - |\n\n_Cap_\n:::\n'],
+    [
+      'details',
+      '::::details[a *b* <code>\\]</code>]\nC\n\n:::figure\n| d |\n| - |\n:::\n::::',
+      '::::details[a _b_ <code>\\]</code>]\nC\n\n:::figure\n| d |\n| - |\n:::\n::::\n',
+    ],
+    ['comments', 'A <!-- b --> c', '<!-- b -->\n\nA  c\n'],
+    [
+      'markup',
+      '<abbr title="a &quot; |">b</abbr> <q lang="de">*c*</q>',
+      '<abbr title="a &#x22; &#x7C;">b</abbr> <q lang="de">_c_</q>\n',
+    ],
+    ['citations', '[see @lund, pages 3-4, and on; -@moss]', '[see @lund, p. 3-4, and on; @moss]\n'],
+    ['notes, at the end', 'A[^x].\n\n[^x]: B\n\n    C\n\nD', 'A[^x].\n\nD\n\n[^x]: B\n\n    C\n'],
+    ['code', '    a', '```\na\n```\n'],
+    ['lists', '+ a\n+ b\n\n- c\n\n3) d\n3) e', '- a\n- b\n\n* c\n\n3. d\n4. e\n'],
+    ['rules and emphasis', '---\n\n*a* __b__', '___\n\n_a_ **b**\n'],
+    ['breaks', 'a  \nb\n\n| c<br>d |\n| - |\n\n## e<br>f', 'a\\\nb\n\n| c<br>d |\n| - |\n\n## e<br>f\n'],
+  ])('should write %s', (_, markdown, written) => {
+    const made = rewrite(markdown);
+    if (typeof written === 'string') expect(made).toBe(written);
+    else expect(made).toMatch(written);
+  });
+
+  test.each([
+    ['\\:pull\\[x]', 'a literal passage'],
+    ['a:\\\n\\:::b', 'a fence at the start of a line'],
+    ['x[^1]\\: y\n\n[^1]: z', 'a colon behind a bracket'],
+    ['a \\{#b} \\{.c}', 'attributes'],
+    ['std::vector, 9:30:00, {{ x }}, ~5 km, a@b.c and @nobody', 'nothing that is prose'],
+  ])('should escape in %j %s', (markdown) => {
+    expect(rewrite(markdown)).toBe(`${markdown}\n`);
+  });
+
+  test('should escape a sign before a key that is declared, and before no other', () => {
+    const words = '\\@lund, \\@lund2 and @moss, a@lund.c, [@gone]';
+    expect(rewrite(`---\nsources: [{id: lund}, {id: lund2}]\n---\n${words}`)).toMatch(
+      new RegExp(`\n\n${words.replace(/[[\]\\]/g, '\\$&')}\n$`),
+    );
+  });
+
+  test('should keep apart what would run together', () => {
+    expect(
+      rewrite('---\nsources: [{id: a}]\n---\n@a<b>b</b> <i>@a</i> `c`<!-- -->`d` e<!-- -->:pull[f] @a&#120;').split(
+        '---\n\n',
+      )[1],
+    ).toMatchInlineSnapshot(`
+      "<!-- -->
+
+      <!-- -->
+
+      @a<b></b>**b** _<b></b>@a<b></b>_ \`c\`<b></b>\`d\` e<b></b>:pull[f] @a<b></b>x
+      "
+    `);
+  });
+});
+
+describe('any essay', () => {
+  test('should be settled by the first trip, and not change again', () => {
+    const once = toMarkdown(parseEssay(toMarkdown(handMadeEssay)).essay);
+    expect(toMarkdown(parseEssay(once).essay)).toBe(once);
+  });
+
+  test('should not be changed by being written', () => {
+    const before = structuredClone(handMadeEssay);
+    toMarkdown(handMadeEssay);
+    expect(handMadeEssay).toEqual(before);
+  });
+
+  test.each<[string, Partial<Essay>]>([
+    ['a comment that ends early', { children: [lead({ type: 'comment', value: 'a --> <script>' })] }],
+    [
+      'a label that is none',
+      { children: [lead(paragraph({ type: 'footnoteReference', identifier: 'a b]', label: 'a b]' }))] },
+    ],
+    ['a line end in a key', { meta: { extra: { 'a\nb: c': 1 } } }],
+    ['an id that is none', { children: [section('a}\n# b')] }],
+  ])('should not let %s out of its place', (_, fields) => {
+    const written = toMarkdown(essayWith(fields));
+    const again = toMarkdown(parseEssay(written).essay);
+    expect(toMarkdown(parseEssay(again).essay)).toBe(again);
+    expect(again).not.toMatch(/^# b|^b: c|^<script>/m);
+  });
+
+  test('should grow with its essay and no faster', () => {
+    const time = (count: number): number => {
+      const wide = essayWith({
+        children: [
+          lead(
+            {
+              type: 'table',
+              align: [null],
+              children: Array.from({ length: count }, (_, index) => ({
+                type: 'tableRow' as const,
+                children: [
+                  { type: 'tableCell' as const, children: [text(index === 0 ? 'x '.repeat(count) : '@a *_[`')] },
+                ],
+              })),
+            },
+            paragraph(
+              ...Array.from({ length: count }, (): [Essay['title'][number], string] => [
+                { type: 'emphasis', children: [text('a')] },
+                ' b ',
+              ]).flat(),
+            ),
+          ),
+        ],
+      });
+      const start = performance.now();
+      expect(toMarkdown(wide).length).toBeLessThan(count * 60);
+      return performance.now() - start;
+    };
+    time(500);
+    const [small, large] = [time(1000), time(4000)];
+    expect(large).toBeLessThan(Math.max(small, 30) * 12);
+  });
+});

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import type { Essay, Flow, Phrase, Source } from '../../packages/core/src/nodes.js';
+import { toText } from '../../packages/core/src/to-text.js';
+import { handMadeEssay } from './hand-made-essay.js';
+
+const text = (value: string): Phrase => ({ type: 'text', value });
+const paragraph = (...children: Phrase[]): Flow => ({ type: 'paragraph', children });
+
+function essayOf(children: Flow[], fields: Partial<Essay> = {}): Essay {
+  const empty = {
+    title: [],
+    subtitle: [],
+    meta: {},
+    notes: [],
+    sources: [],
+    credits: [],
+    authors: [],
+    corrections: [],
+  };
+  return { type: 'essay', version: 1, id: 'a', ...empty, children: [{ type: 'lead', children }], ...fields };
+}
+
+test('should write all that a reader reads, in reading order', () => {
+  expect(toText(handMadeEssay)).toMatchInlineSnapshot(`
+    "Why we draw coasts
+
+    A line that is never finished
+
+    By Ada Moss, 1 March 2026
+
+    Surf on rocks
+    Main image: Surf (Orr Prints)
+
+    A coast has no length until someone picks a ruler.[a]
+
+    * * *
+
+    How a shore is measured
+
+    With a ruler.
+
+    The ruler
+
+    We keep some of the shore. As Lund [2] shows [see 2, p. 12, too; @gone], it movesstands
+    dxa dotNGSthen
+
+    Claim
+
+    A shoreline is an argument.
+
+    Still.
+    — Mia Lund, Reading the Shore
+
+    Surf
+    Surf at noon
+    Photo: Ida Orr / Shore Agency
+
+    Counting
+
+    3. bays
+
+    print("not prose")
+
+    Bay	km
+
+    Notes
+
+    [a] A finer ruler gives a longer coast.
+
+    Corrections
+
+    Correction, 4 March 2026. A bay was renamed.
+
+    Sources
+
+    1. example.org/coast (accessed 3 February 2026).
+    2. Lund, Reading the Shore.
+    3. The Wall Street Journal.
+
+    Credits
+
+    Edited by: Noa Vik
+
+    About the author
+
+    Ada Moss
+    Writes about maps.
+    "
+  `);
+});
+
+test('should leave out pull quotes and comments', () => {
+  const written = toText(handMadeEssay);
+  expect(written.split('We keep some of the shore.')).toHaveLength(2);
+  expect(written).not.toContain('a word to editors');
+});
+
+test('should write nothing of an essay without words', () => {
+  expect(toText(essayOf([]))).toBe('');
+});
+
+test('should part blocks by blank lines and end with one line ending', () => {
+  expect(toText(essayOf([paragraph(text('A')), paragraph(text('B'))]))).toBe('A\n\nB\n');
+});
+
+test('should indent what stands under a list item’s mark', () => {
+  const list: Flow = {
+    type: 'list',
+    ordered: true,
+    start: 9,
+    spread: true,
+    children: [
+      { type: 'listItem', spread: true, children: [paragraph(text('A')), paragraph(text('B'))] },
+      { type: 'listItem', spread: false, children: [paragraph(text('C'), { type: 'break' }, text('D'))] },
+    ],
+  };
+  expect(toText(essayOf([list]))).toBe('9. A\n\n   B\n\n10. C\n    D\n');
+});
+
+test('should mark notes by letter and sources by number, in the essay’s digits', () => {
+  const citation: Phrase = { type: 'citation', narrative: false, items: [{ sourceId: 's' }, { sourceId: 'gone' }] };
+  const note: Phrase = { type: 'footnoteReference', identifier: 'n', label: 'n' };
+  const essay = essayOf([paragraph(text('نص'), note, text(' '), citation)], {
+    meta: { lang: 'ar' },
+    notes: [
+      {
+        type: 'footnoteDefinition',
+        id: 'note_1',
+        refs: [],
+        identifier: 'n',
+        label: 'n',
+        children: [paragraph(text('حاشية'))],
+      },
+    ],
+    sources: [{ id: 's', type: 'book', title: 'كتاب', origin: 'declared', status: 'unlinked', uses: [] }],
+  });
+  expect(toText(essay)).toBe('نص[أ] [١; @gone]\n\nالحواشي\n\n[أ] حاشية\n\nالمصادر\n\n١. كتاب.\n');
+});
+
+test('should name the source of a narrative citation', () => {
+  const narrative = (sourceId: string): Phrase => ({ type: 'citation', narrative: true, items: [{ sourceId }] });
+  const source: Source = { id: '', type: 'book', origin: 'declared', status: 'unlinked', uses: [] };
+  const people = [{ literal: 'Mia Lund', family: 'Lund' }, { literal: 'Ida Orr' }];
+  const essay = essayOf([paragraph(narrative('a'), text('; '), narrative('b'), text('; '), narrative('c'))], {
+    sources: [
+      { ...source, id: 'a', author: people },
+      { ...source, id: 'b', title: 'Shore' },
+    ],
+  });
+  expect(toText(essay)).toMatch(/^Lund & Ida Orr \[1\]; Shore \[2\]; @c\n/);
+});
+
+test('should say what is not known of a credit', () => {
+  const credits = [
+    { role: 'photography', label: 'Photo', text: [], people: [] },
+    { role: 'editing', label: 'Editor', text: [], people: [] },
+  ];
+  expect(toText(essayOf([], { credits }))).toBe('Credits\n\nPhoto: Photographer not known\nEditor: Name not known\n');
+});

@@ -1,0 +1,170 @@
+import type { EssayCopyEvent, EssayView } from '@essaykit/elements';
+import { expect } from '@open-wc/testing';
+import { enhanced, inside, part, until } from './chrome-page.js';
+import { click, press, resize } from './hands.js';
+import { leavePage, moment, only, place } from './page.js';
+
+/** Selects from one place of the essay to another. */
+function select(from: Node, start: number, to: Node, end: number): void {
+  getSelection()?.setBaseAndExtent(from, start, to, end);
+}
+
+/** Copies what is selected; nothing where the page leaves that to the browser. */
+function copied(at: EventTarget = document.body): DataTransfer | undefined {
+  const clipboardData = new DataTransfer();
+  const isLeft = at.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData }));
+  return isLeft ? undefined : clipboardData;
+}
+
+const plain = (at?: EventTarget): string | undefined => copied(at)?.getData('text/plain');
+const citation = 'Ada Moss, “Why we draw coasts” (The Long Room, 1 March 2026).';
+const status = (view: EssayView): string => view.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '';
+const menu = (view: EssayView): Promise<HTMLElement> => until(() => part(view, 'menu'), 'the menu');
+
+describe('a copy from an essay', () => {
+  beforeEach(() => resize(1000));
+  afterEach(() => {
+    getSelection()?.removeAllRanges();
+    leavePage();
+  });
+
+  it('should bring citation and deep link from eight words on', async () => {
+    const view = await enhanced();
+    const [text] = inside(view, '.essay-section p').childNodes;
+    if (text === undefined) throw new Error('expected a text');
+    const told: EssayCopyEvent[] = [];
+    view.addEventListener('essay-copy', (event) => told.push(event));
+    select(text, 0, text, 'Every map is a promise about the'.length);
+    expect(plain()).to.equal(undefined);
+    select(text, 0, text, 'Every map is a promise about the shore'.length);
+    const expected = `Every map is a promise about the shore\n\n${citation}\nhttps://example.com/shore#shore__the-ruler:~:text=Every%20map%20is%20a%20promise%20about%20the%20shore`;
+    expect(plain()).to.equal(expected);
+    expect(told.map(({ kind, text: words }) => [kind, words])).to.deep.equal([['quote', expected]]);
+    await until(() => status(view) === 'Copied', 'the announcement');
+  });
+
+  it('should keep paragraphs, and leave out marks and what a pull quote repeats', async () => {
+    const view = await enhanced();
+    const pull = inside(view, '.essay-pull');
+    const before = inside(view, '.essay-section p:has(.essay-source-mark)', 1);
+    const after = inside(view, '.essay-passage').closest('p');
+    if (after === null) throw new Error('expected a paragraph');
+    expect(before.compareDocumentPosition(pull)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    select(before, 0, after, after.childNodes.length);
+    const data = copied();
+    const words = data?.getData('text/plain') ?? '';
+    expect(words.split('We keep some of the shore').length).to.equal(2);
+    expect(words)
+      .to.contain('It is gone, or only on paper.\n\n')
+      .and.to.not.match(/\[\d|paper\d|paper\.b/);
+    const html = data?.getData('text/html') ?? '';
+    expect(html)
+      .to.contain('<a href="https://example.com/shore#')
+      .and.to.not.match(/ (id|class|role)=/);
+    expect(html.split('We keep some of the shore').length).to.equal(2);
+  });
+
+  it('should keep the words of a pull quote when they are what is selected', async () => {
+    const view = await enhanced();
+    const [text] = inside(view, '.essay-pull p').childNodes;
+    if (text === undefined) throw new Error('expected a text');
+    select(text, 0, text, text.nodeValue?.length ?? 0);
+    expect(plain()).to.contain('We keep some of the shore and give the rest of it back.\n\n');
+  });
+
+  it('should lead to a long passage by its first and last words, whole ones', async () => {
+    const view = await enhanced();
+    const [from] = inside(view, '.essay-section p').childNodes;
+    const [to] = inside(view, '.essay-section p', 1).childNodes;
+    if (!from || !to) throw new Error('expected texts');
+    select(from, 2, to, 'Every map is a promise ab'.length);
+    expect(plain()).to.match(/#shore__the-ruler:~:text=Every%20map%20is%20a,is%20a%20promise%20about$/);
+  });
+
+  it('should leave alone fields, ranges beyond the essay, and what the page has handled', async () => {
+    const view = await enhanced();
+    const container = place('<p>Behind the essay</p><textarea></textarea>');
+    const paragraph = inside(view, '.essay-section p');
+    select(paragraph, 0, only(container, 'p'), 1);
+    expect(plain()).to.equal(undefined);
+    select(paragraph, 0, paragraph, 1);
+    expect(plain()).to.be.a('string');
+    expect(plain(only(container, 'textarea'))).to.equal(undefined);
+  });
+
+  it('should add nothing any more when the element has left', async () => {
+    const view = await enhanced();
+    const { article } = view;
+    view.remove();
+    if (article === undefined) throw new Error('expected an article');
+    place('').append(article);
+    const [text] = article.querySelector('.essay-section p')?.childNodes ?? [];
+    if (text === undefined) throw new Error('expected a text');
+    select(text, 0, text, 60);
+    expect(plain()).to.equal(undefined);
+    await moment(300);
+    expect(part(view, 'menu')).to.equal(null);
+  });
+});
+
+describe('the menu of a selection', () => {
+  beforeEach(() => resize(1000));
+  afterEach(() => {
+    getSelection()?.removeAllRanges();
+    leavePage();
+  });
+
+  it('should copy quote or link, near the selection, and say so once', async () => {
+    const view = await enhanced();
+    const heading = inside(view, '.essay-heading');
+    select(heading, 0, heading, 1);
+    const box = (await menu(view)).getBoundingClientRect();
+    expect(box.top - heading.getBoundingClientRect().bottom).to.be.within(-4, 24);
+    const told: EssayCopyEvent[] = [];
+    view.addEventListener('essay-copy', (event) => told.push(event));
+    const buttons = Array.from((await menu(view)).querySelectorAll('button'));
+    expect(buttons.map(({ textContent }) => textContent)).to.deep.equal(['Copy quote', 'Copy link']);
+    const said: string[] = [];
+    const live = view.shadowRoot?.querySelector('[role="status"]');
+    if (live) new MutationObserver(() => said.push(live.textContent ?? '')).observe(live, { childList: true });
+    if (buttons[1]) await click(buttons[1]);
+    await until(() => told[0], 'the event');
+    expect([told[0]?.kind, told[0]?.text]).to.deep.equal([
+      'link',
+      'https://example.com/shore#shore__the-ruler:~:text=The%20ruler',
+    ]);
+    expect(getSelection()?.toString()).to.equal('The ruler');
+    if (buttons[0]) await click(buttons[0]);
+    await until(() => told[1], 'the event');
+    expect(told[1]?.text).to.contain(`The ruler\n\n${citation}`);
+    await moment(100);
+    expect(said.filter((words) => words !== '')).to.deep.equal(['Copied', 'Copied']);
+    await until(() => part(view, 'menu') === null, 'an end of the menu');
+  });
+
+  it('should come for the keyboard too, and go by Escape and with the selection', async () => {
+    const view = await enhanced();
+    const heading = inside(view, '.essay-heading');
+    select(heading, 0, heading, 1);
+    await menu(view);
+    await press('Tab');
+    expect(view.shadowRoot?.activeElement?.textContent).to.equal('Copy quote');
+    await press('Escape');
+    expect(part(view, 'menu')).to.equal(null);
+    await moment(300);
+    expect(part(view, 'menu')).to.equal(null);
+    const other = inside(view, '.essay-heading', 1);
+    select(other, 0, other, 1);
+    await menu(view);
+    getSelection()?.removeAllRanges();
+    await until(() => part(view, 'menu') === null, 'an end of the menu');
+  });
+
+  it('should not come for a selection outside of the essay', async () => {
+    const view = await enhanced();
+    const paragraph = only(place('<p>Elsewhere</p>'), 'p');
+    select(paragraph, 0, paragraph, 1);
+    await moment(320);
+    expect(part(view, 'menu')).to.equal(null);
+  });
+});

@@ -1,0 +1,339 @@
+import { expect } from '@open-wc/testing';
+import { enhanced, mark, part, until } from './chrome-page.js';
+import { click, point, press, resize, tap } from './hands.js';
+import { leavePage, loadOf, moment, only, place } from './page.js';
+
+const open = (view: Parameters<typeof part>[0]): Promise<HTMLElement> =>
+  until(() => part(view, 'preview'), 'a preview');
+const shut = (view: Parameters<typeof part>[0]): Promise<true> =>
+  until(() => part(view, 'preview') === null, 'an end of the preview');
+
+describe('the preview of a mark', () => {
+  beforeEach(async () => {
+    await resize(1000);
+    await point([2, 2]);
+  });
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    leavePage();
+  });
+
+  it('should say which source, when, what and where it is found', async () => {
+    const view = await enhanced();
+    await point(mark(view, 'Source 3'));
+    const preview = await open(view);
+    expect(part(view, 'preview-kind')?.textContent).to.equal('1911 · report');
+    expect(preview.textContent).to.contain('Source 3').and.to.contain('Scale of Force').and.to.not.contain('Cited in');
+    expect(part(view, 'preview-status')?.textContent).to.equal('Link deadArchived copy, 2 May 2024');
+    const actions = Array.from(part(view, 'preview-actions')?.querySelectorAll('a') ?? []);
+    expect(actions.map(({ textContent }) => textContent)).to.deep.equal(['Open archived copy', 'All sources']);
+    expect(actions[0]?.href).to.equal('https://archive.example.org/gone');
+    expect(preview.querySelectorAll('[id]').length).to.equal(0);
+  });
+
+  it('should offer no address where a source has none', async () => {
+    const view = await enhanced();
+    await point(mark(view, 'Source 4'));
+    await open(view);
+    expect(part(view, 'preview-actions')?.textContent).to.equal('All sources');
+    expect(part(view, 'preview-status')).to.equal(null);
+  });
+
+  it('should wait until the pointer rests, and stay while it is on the mark, the gap or the preview', async () => {
+    const view = await enhanced();
+    const link = mark(view, 'Source 2');
+    await point(link);
+    await moment(120);
+    await point([2, 2]);
+    await moment(350);
+    expect(part(view, 'preview')).to.equal(null);
+    await point(link);
+    const preview = await open(view);
+    const box = preview.getBoundingClientRect();
+    const from = link.getBoundingClientRect();
+    expect(box.top - from.bottom).to.be.closeTo(12, 1);
+    await point([Math.round(from.left + 4), Math.round(from.bottom + 6)]);
+    await moment(400);
+    expect(part(view, 'preview')).to.equal(preview);
+    await point(preview);
+    await moment(400);
+    expect(part(view, 'preview')).to.equal(preview);
+    await point([2, 2]);
+    await moment(150);
+    expect(part(view, 'preview')).to.equal(preview);
+    await shut(view);
+  });
+
+  it('should take its delays from custom properties', async () => {
+    const view = await enhanced();
+    view.insertAdjacentHTML(
+      'beforebegin',
+      '<style>essay-view{--essay-hover-delay:.6s;--essay-close-delay:0ms}</style>',
+    );
+    await point(mark(view, 'Source 2'));
+    await moment(450);
+    expect(part(view, 'preview')).to.equal(null);
+    await open(view);
+    await point([2, 2]);
+    await moment(150);
+    expect(part(view, 'preview')).to.equal(null);
+  });
+
+  it('should give way to the next one soon, on the whole page', async () => {
+    const view = await enhanced();
+    const other = await enhanced();
+    await point(mark(view, 'Source 1'));
+    await open(view);
+    mark(other, 'Source 1').scrollIntoView({ block: 'center' });
+    await point(mark(other, 'Source 1'));
+    const from = performance.now();
+    await open(other);
+    expect(performance.now() - from).to.be.below(250);
+    expect(part(view, 'preview')).to.equal(null);
+  });
+
+  it('should be entered by Tab, left by Tab behind its mark and closed by Escape', async () => {
+    const view = await enhanced();
+    const link = mark(view, 'Source 2');
+    link.focus();
+    await press('Shift+Tab');
+    await press('Tab');
+    expect(document.activeElement).to.equal(link);
+    await open(view);
+    expect(document.activeElement).to.equal(link);
+    await press('Tab');
+    expect(view.shadowRoot?.activeElement?.textContent).to.equal('Reading the Shore');
+    await press('Shift+Tab');
+    expect(document.activeElement).to.equal(link);
+    for (let step = 0; step < 3; step++) await press('Tab');
+    expect(view.shadowRoot?.activeElement?.textContent).to.equal('All sources');
+    await press('Tab');
+    expect(document.activeElement).to.equal(mark(view, 'Source 3'));
+    await until(() => part(view, 'preview')?.textContent?.includes('Source 3'), 'the next preview');
+    await press('Tab');
+    await press('Escape');
+    await shut(view);
+    expect(document.activeElement).to.equal(mark(view, 'Source 3'));
+    await moment(400);
+    expect(part(view, 'preview')).to.equal(null);
+  });
+
+  it('should close by Escape under a resting pointer and leave the focus where it is', async () => {
+    const view = await enhanced();
+    const button = only(place('<button>Elsewhere</button>'), 'button');
+    button.focus({ preventScroll: true });
+    await point(mark(view, 'Source 2'));
+    await open(view);
+    let heard = 0;
+    document.addEventListener('keydown', () => heard++, { once: true });
+    await press('Escape');
+    await shut(view);
+    expect(document.activeElement).to.equal(button);
+    expect(heard).to.equal(0);
+    await moment(450);
+    expect(part(view, 'preview')).to.equal(null);
+  });
+
+  it('should follow the link on Enter and on a click', async () => {
+    const view = await enhanced();
+    const link = mark(view, 'Source 2');
+    link.focus();
+    await press('Enter');
+    await moment(50);
+    expect(location.hash).to.equal('#shore__source_lund');
+    expect(part(view, 'sheet')).to.equal(null);
+    const other = mark(view, 'Source 3');
+    other.scrollIntoView({ block: 'center' });
+    await click(other);
+    await moment(50);
+    expect(location.hash).to.equal('#shore__source_gone');
+    expect(part(view, 'sheet')).to.equal(null);
+  });
+
+  it('should show a note’s text and nothing else', async () => {
+    const view = await enhanced();
+    await point(mark(view, 'Note b'));
+    expect((await open(view)).textContent?.trim()).to.equal('The sea was asked.');
+  });
+
+  it('should flip above where there is no room below, stay inside and scroll with its mark', async () => {
+    const view = await enhanced();
+    view.insertAdjacentHTML('beforebegin', '<div class="room"></div><style>.room{height:600px}</style>');
+    view.insertAdjacentHTML('afterend', '<div class="room"></div>');
+    const link = mark(view, 'Source 2');
+    link.scrollIntoView({ block: 'end' });
+    scrollBy(0, 20);
+    await point(link);
+    const preview = await open(view);
+    expect(link.getBoundingClientRect().top - preview.getBoundingClientRect().bottom).to.be.closeTo(12, 1);
+    const before = preview.getBoundingClientRect().top;
+    const top = scrollY;
+    scrollBy(0, -40);
+    await moment(30);
+    expect(preview.getBoundingClientRect().top).to.be.closeTo(before + (top - scrollY), 1);
+    expect(part(view, 'preview')).to.equal(preview);
+    const [box, host] = [preview.getBoundingClientRect(), view.getBoundingClientRect()];
+    expect(box.left).to.be.at.least(host.left + 15);
+    expect(box.right).to.be.at.most(host.right - 15);
+  });
+
+  it('should ask the page before it shows a source', async () => {
+    const view = await enhanced();
+    const asked: string[] = [];
+    view.addEventListener('essay-source-open', (event) => {
+      asked.push(`${event.mark.textContent} ${event.entry.id}`);
+      event.preventDefault();
+    });
+    await point(mark(view, 'Source 2'));
+    await moment(450);
+    expect(asked).to.deep.equal(['2 shore__source_lund']);
+    expect(part(view, 'preview')).to.equal(null);
+    tap(mark(view, 'Source 2'));
+    expect(part(view, 'sheet')).to.equal(null);
+    expect(location.hash).to.equal('');
+  });
+
+  it('should find the entry in a list that was moved away', async () => {
+    const view = await enhanced(
+      undefined,
+      '<essay-view id="moved"></essay-view><source-list for="moved"></source-list>',
+    );
+    await until(() => document.querySelector('source-list .essay-source'), 'the moved list');
+    await point(mark(view, 'Source 2'));
+    expect((await open(view)).textContent).to.contain('Reading the Shore');
+  });
+
+  it('should write nothing into the essay and leave nothing behind', async () => {
+    const view = await enhanced();
+    const article = view.article;
+    const before = article?.outerHTML;
+    const sheets = view.shadowRoot?.adoptedStyleSheets.length ?? 0;
+    await point(mark(view, 'Source 2'));
+    await open(view);
+    expect(article?.outerHTML).to.equal(before);
+    expect(view.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
+    view.remove();
+    expect(view.shadowRoot?.querySelector('.stage')).to.equal(null);
+    expect(view.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets - 2);
+    expect(article?.outerHTML).to.equal(before);
+    place('').append(view);
+    await until(() => view.shadowRoot?.querySelector('.stage'), 'the chrome again');
+    expect(view.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets);
+    await point([2, 2]);
+    await point(mark(view, 'Source 2'));
+    await open(view);
+  });
+
+  it('should not enhance an essay of another version', async () => {
+    const view = only(
+      place('<essay-view><article class="essay" data-essay="2" data-prefix="x__"><p>Words</p></article></essay-view>'),
+      'essay-view',
+    );
+    await moment(300);
+    expect(view.shadowRoot?.querySelector('.stage')).to.equal(null);
+  });
+
+  it('should enhance a prerendered essay, and each essay on a page apart', async () => {
+    const built = await enhanced();
+    const markup = built.article?.outerHTML.replaceAll('shore__', 'other__').replace(' slot="essay"', '') ?? '';
+    const view = only(place(`<essay-view>${markup}</essay-view>`), 'essay-view');
+    await loadOf(view);
+    await until(() => view.shadowRoot?.querySelector('.stage'), 'the chrome');
+    const link = mark(view, 'Source 2');
+    link.scrollIntoView({ block: 'center' });
+    await point(link);
+    await open(view);
+    expect(part(built, 'preview')).to.equal(null);
+  });
+});
+
+describe('the sheet of a mark', () => {
+  beforeEach(() => resize(390));
+  afterEach(async () => {
+    history.replaceState(null, '', location.pathname + location.search);
+    leavePage();
+    await resize(800, 600);
+  });
+
+  it('should open on a click in a narrow container, not on hover', async () => {
+    const view = await enhanced();
+    const link = mark(view, 'Source 3');
+    await point(link);
+    await moment(400);
+    expect(part(view, 'preview')).to.equal(null);
+    await click(link);
+    const sheet = part(view, 'sheet');
+    expect(sheet?.textContent)
+      .to.contain('Source 3')
+      .and.to.contain('Scale of Force')
+      .and.to.contain('Open archived copy');
+    expect(sheet?.closest('dialog')?.matches(':modal')).to.equal(true);
+    expect(location.hash).to.equal('');
+    expect(part(view, 'close')?.getBoundingClientRect().width).to.be.at.least(44);
+    await press('Escape');
+    await until(() => part(view, 'sheet') === null, 'an end of the sheet');
+    expect(document.activeElement).to.equal(link);
+  });
+
+  it('should open on a tap in a wide container', async () => {
+    await resize(1000);
+    const view = await enhanced();
+    tap(mark(view, 'Note a'));
+    expect(part(view, 'sheet')?.textContent)
+      .to.contain('Note a')
+      .and.to.contain('A finer ruler')
+      .and.to.contain('All notes');
+  });
+
+  it('should close by its button, a tap outside and Back, and leave the history as it was', async () => {
+    const view = await enhanced();
+    const link = mark(view, 'Source 2');
+    const { length } = history;
+    const ways: Array<() => Promise<void> | void> = [
+      () => click(part(view, 'close') ?? view),
+      () => part(view, 'scrim')?.click(),
+      () => history.back(),
+    ];
+    for (const way of ways) {
+      tap(link);
+      await until(() => part(view, 'sheet'), 'the sheet');
+      await moment(250);
+      await way();
+      await until(() => part(view, 'sheet') === null, 'an end of the sheet');
+      await moment(60);
+      expect(history.length).to.be.at.most(length + 1);
+      expect(Object(history.state).essaySheet).to.equal(undefined);
+      expect(document.activeElement).to.equal(link);
+    }
+  });
+
+  it('should lead to the list, the entry being the target', async () => {
+    const view = await enhanced();
+    tap(mark(view, 'Source 2'));
+    const all = Array.from((await until(() => part(view, 'sheet'), 'the sheet')).querySelectorAll('a')).at(-1);
+    all?.click();
+    await until(() => location.hash === '#shore__source_lund', 'the jump');
+    expect(part(view, 'sheet')).to.equal(null);
+    expect(view.querySelector(':target')?.id).to.equal('shore__source_lund');
+    history.back();
+    await until(() => location.hash === '', 'the way back');
+  });
+
+  it('should follow the link with a held key and from the keyboard', async () => {
+    const view = await enhanced();
+    const link = mark(view, 'Source 2');
+    let isOurs: boolean | undefined;
+    const last = (event: Event): void => {
+      isOurs = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', last, { once: true });
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true, detail: 1 }));
+    expect(isOurs).to.equal(false);
+    expect(part(view, 'sheet')).to.equal(null);
+    link.focus();
+    await press('Enter');
+    await until(() => location.hash === '#shore__source_lund', 'the jump');
+    expect(part(view, 'sheet')).to.equal(null);
+  });
+});

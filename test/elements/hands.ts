@@ -1,0 +1,62 @@
+/** The reader's real mouse and keyboard, through the test runner, and its window. */
+
+interface Socket {
+  sendMessageWaitForResponse(message: object): Promise<{ executed: boolean }>;
+}
+
+async function command(name: string, payload: object): Promise<void> {
+  // Served by the runner, so no bundler can find it.
+  const address = '/__web-dev-server__web-socket.js';
+  const { sendMessageWaitForResponse }: Socket = await import(address);
+  const sessionId = new URL(location.href).searchParams.get('wtr-session-id');
+  const { executed } = await sendMessageWaitForResponse({ type: 'wtr-command', sessionId, command: name, payload });
+  if (!executed) throw new Error(`Unexpected test runner without the command ${name}`);
+}
+
+function middleOf(element: Element): [number, number] {
+  const { height, left, top, width } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** Moves the mouse onto an element, or to a place in the window. */
+export function point(at: Element | [number, number]): Promise<void> {
+  return command('send-mouse', { type: 'move', position: Array.isArray(at) ? at : middleOf(at) });
+}
+
+/** Clicks with the mouse. */
+export function click(element: Element): Promise<void> {
+  return command('send-mouse', { type: 'click', position: middleOf(element) });
+}
+
+/** Presses a key: `Tab`, `Escape`, `Enter`, `Shift+Tab`. */
+export async function press(key: string): Promise<void> {
+  const [last = '', ...held] = key.split('+').reverse();
+  for (const one of held) await command('send-keys', { down: one });
+  await command('send-keys', { press: last });
+  for (const one of held) await command('send-keys', { up: one });
+}
+
+/** Makes the window another size. */
+export function resize(width: number, height = 800): Promise<void> {
+  return command('set-viewport', { width, height });
+}
+
+/** Emulates what the reader's system asks for. */
+export function emulate(media: {
+  colorScheme?: 'dark' | 'light';
+  forcedColors?: 'active' | 'none';
+  reducedMotion?: 'reduce' | 'no-preference';
+  media?: 'print' | 'screen';
+}): Promise<void> {
+  return command('emulate-media', media);
+}
+
+/** A tap of a finger: what a browser sends for it. */
+export function tap(element: Element): void {
+  const [clientX, clientY] = middleOf(element);
+  const common = { bubbles: true, cancelable: true, clientX, clientY, composed: true, pointerType: 'touch' };
+  element.dispatchEvent(new PointerEvent('pointerover', common));
+  element.dispatchEvent(new PointerEvent('pointerdown', common));
+  element.dispatchEvent(new PointerEvent('pointerup', common));
+  element.dispatchEvent(new PointerEvent('click', { ...common, detail: 1 }));
+}
