@@ -5,8 +5,10 @@ import { click, press, resize } from './hands.js';
 import { leavePage, moment, only, place } from './page.js';
 
 /** Selects from one place of the essay to another. */
-function select(from: Node, start: number, to: Node, end: number): void {
+async function select(from: Node, start: number, to: Node, end: number): Promise<void> {
   getSelection()?.setBaseAndExtent(from, start, to, end);
+  // What copies loads with the first selection.
+  await moment(40);
 }
 
 /** Copies what is selected; nothing where the page leaves that to the browser. */
@@ -34,9 +36,9 @@ describe('a copy from an essay', () => {
     if (text === undefined) throw new Error('expected a text');
     const told: EssayCopyEvent[] = [];
     view.addEventListener('essay-copy', (event) => told.push(event));
-    select(text, 0, text, 'Every map is a promise about the'.length);
+    await select(text, 0, text, 'Every map is a promise about the'.length);
     expect(plain()).to.equal(undefined);
-    select(text, 0, text, 'Every map is a promise about the shore'.length);
+    await select(text, 0, text, 'Every map is a promise about the shore'.length);
     const expected = `Every map is a promise about the shore\n\n${citation}\nhttps://example.com/shore#shore__the-ruler:~:text=Every%20map%20is%20a%20promise%20about%20the%20shore`;
     expect(plain()).to.equal(expected);
     expect(told.map(({ kind, text: words }) => [kind, words])).to.deep.equal([['quote', expected]]);
@@ -50,7 +52,7 @@ describe('a copy from an essay', () => {
     const after = inside(view, '.essay-passage').closest('p');
     if (after === null) throw new Error('expected a paragraph');
     expect(before.compareDocumentPosition(pull)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-    select(before, 0, after, after.childNodes.length);
+    await select(before, 0, after, after.childNodes.length);
     const data = copied();
     const words = data?.getData('text/plain') ?? '';
     expect(words.split('We keep some of the shore').length).to.equal(2);
@@ -68,7 +70,7 @@ describe('a copy from an essay', () => {
     const view = await enhanced();
     const [text] = inside(view, '.essay-pull p').childNodes;
     if (text === undefined) throw new Error('expected a text');
-    select(text, 0, text, text.nodeValue?.length ?? 0);
+    await select(text, 0, text, text.nodeValue?.length ?? 0);
     expect(plain()).to.contain('We keep some of the shore and give the rest of it back.\n\n');
   });
 
@@ -77,7 +79,7 @@ describe('a copy from an essay', () => {
     const [from] = inside(view, '.essay-section p').childNodes;
     const [to] = inside(view, '.essay-section p', 1).childNodes;
     if (!from || !to) throw new Error('expected texts');
-    select(from, 2, to, 'Every map is a promise ab'.length);
+    await select(from, 2, to, 'Every map is a promise ab'.length);
     expect(plain()).to.match(/#shore__the-ruler:~:text=Every%20map%20is%20a,is%20a%20promise%20about$/);
   });
 
@@ -85,9 +87,9 @@ describe('a copy from an essay', () => {
     const view = await enhanced();
     const container = place('<p>Behind the essay</p><textarea></textarea>');
     const paragraph = inside(view, '.essay-section p');
-    select(paragraph, 0, only(container, 'p'), 1);
+    await select(paragraph, 0, only(container, 'p'), 1);
     expect(plain()).to.equal(undefined);
-    select(paragraph, 0, paragraph, 1);
+    await select(paragraph, 0, paragraph, 1);
     expect(plain()).to.be.a('string');
     expect(plain(only(container, 'textarea'))).to.equal(undefined);
   });
@@ -100,7 +102,7 @@ describe('a copy from an essay', () => {
     place('').append(article);
     const [text] = article.querySelector('.essay-section p')?.childNodes ?? [];
     if (text === undefined) throw new Error('expected a text');
-    select(text, 0, text, 60);
+    await select(text, 0, text, 60);
     expect(plain()).to.equal(undefined);
     await moment(300);
     expect(part(view, 'menu')).to.equal(null);
@@ -117,7 +119,7 @@ describe('the menu of a selection', () => {
   it('should copy quote or link, near the selection, and say so once', async () => {
     const view = await enhanced();
     const heading = inside(view, '.essay-heading');
-    select(heading, 0, heading, 1);
+    await select(heading, 0, heading, 1);
     const box = (await menu(view)).getBoundingClientRect();
     expect(box.top - heading.getBoundingClientRect().bottom).to.be.within(-4, 24);
     const told: EssayCopyEvent[] = [];
@@ -145,7 +147,7 @@ describe('the menu of a selection', () => {
   it('should come for the keyboard too, and go by Escape and with the selection', async () => {
     const view = await enhanced();
     const heading = inside(view, '.essay-heading');
-    select(heading, 0, heading, 1);
+    await select(heading, 0, heading, 1);
     await menu(view);
     await press('Tab');
     expect(view.shadowRoot?.activeElement?.textContent).to.equal('Copy quote');
@@ -154,7 +156,7 @@ describe('the menu of a selection', () => {
     await moment(300);
     expect(part(view, 'menu')).to.equal(null);
     const other = inside(view, '.essay-heading', 1);
-    select(other, 0, other, 1);
+    await select(other, 0, other, 1);
     await menu(view);
     getSelection()?.removeAllRanges();
     await until(() => part(view, 'menu') === null, 'an end of the menu');
@@ -163,7 +165,7 @@ describe('the menu of a selection', () => {
   it('should not come for a selection outside of the essay', async () => {
     const view = await enhanced();
     const paragraph = only(place('<p>Elsewhere</p>'), 'p');
-    select(paragraph, 0, paragraph, 1);
+    await select(paragraph, 0, paragraph, 1);
     await moment(320);
     expect(part(view, 'menu')).to.equal(null);
   });

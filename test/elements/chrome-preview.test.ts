@@ -151,6 +151,7 @@ describe('the preview of a mark', () => {
   });
 
   it('should show a note’s text and nothing else', async () => {
+    await resize(900);
     const view = await enhanced();
     await point(mark(view, 'Note b'));
     expect((await open(view)).textContent?.trim()).to.equal('The sea was asked.');
@@ -262,12 +263,12 @@ describe('the sheet of a mark', () => {
     await moment(400);
     expect(part(view, 'preview')).to.equal(null);
     await click(link);
-    const sheet = part(view, 'sheet');
-    expect(sheet?.textContent)
+    const sheet = await until(() => part(view, 'sheet'), 'the sheet');
+    expect(sheet.textContent)
       .to.contain('Source 3')
       .and.to.contain('Scale of Force')
       .and.to.contain('Open archived copy');
-    expect(sheet?.closest('dialog')?.matches(':modal')).to.equal(true);
+    expect(sheet.closest('dialog')?.matches(':modal')).to.equal(true);
     expect(location.hash).to.equal('');
     expect(part(view, 'close')?.getBoundingClientRect().width).to.be.at.least(44);
     await press('Escape');
@@ -276,13 +277,11 @@ describe('the sheet of a mark', () => {
   });
 
   it('should open on a tap in a wide container', async () => {
-    await resize(1000);
+    await resize(900);
     const view = await enhanced();
     tap(mark(view, 'Note a'));
-    expect(part(view, 'sheet')?.textContent)
-      .to.contain('Note a')
-      .and.to.contain('A finer ruler')
-      .and.to.contain('All notes');
+    const sheet = await until(() => part(view, 'sheet'), 'the sheet');
+    expect(sheet.textContent).to.contain('Note a').and.to.contain('A finer ruler').and.to.contain('All notes');
   });
 
   it('should close by its button, a tap outside and Back, and leave the history as it was', async () => {
@@ -294,12 +293,12 @@ describe('the sheet of a mark', () => {
       () => part(view, 'scrim')?.click(),
       () => history.back(),
     ];
-    for (const way of ways) {
+    for (const [at, way] of ways.entries()) {
       tap(link);
       await until(() => part(view, 'sheet'), 'the sheet');
       await moment(250);
       await way();
-      await until(() => part(view, 'sheet') === null, 'an end of the sheet');
+      await until(() => part(view, 'sheet') === null, `an end of the sheet by way ${at}`);
       await moment(60);
       expect(history.length).to.be.at.most(length + 1);
       expect(Object(history.state).essaySheet).to.equal(undefined);

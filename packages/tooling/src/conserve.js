@@ -2,8 +2,9 @@
  * `npm run conserve -- <folder>`: every word of the Markdown files in it that is neither in what the essay became
  * nor in a message.
  *
- * A word is a run of letters, marks and digits. What the syntax itself is spelled with (names of directives, of
- * elements and of their attributes, of characters) are no words of the author.
+ * A word is a run of letters, marks and digits, in whatever case and without zeros in front. What the syntax itself is spelled with (names of directives, of
+ * elements and of their attributes, of characters, of front-matter fields, numbers of list items) are no words of the
+ * author.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -11,16 +12,24 @@ import { buildPackages } from './build.js';
 import { workspace } from './run-process.js';
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
-const syntax = [/^:{3,}[ \t]*[\w-]+/gm, /:pull(?=\[)/g, /<\/?[a-z][\w-]*|(?<=\s)[a-z-]+(?==["'])/g, /&#?\w+;/g];
+const syntax = [
+  /^:{3,}[ \t]*[\w-]+/gm,
+  /:pull(?=\[)/g,
+  /<\/?[a-z][\w-]*|(?<=\s)[a-z-]+(?==["'])/g,
+  /&#?\w+;/g,
+  /^[ \t]*\d{1,9}[.)](?=\s)/gm,
+];
 
 /** @param {string} text */
 function words(text) {
-  return text.normalize('NFC').match(word) ?? [];
+  const found = text.normalize('NFC').toLowerCase().match(word) ?? [];
+  return found.map((one) => one.replace(/^0+(?=\d)/, ''));
 }
 
 /** @param {string} text - Markdown. */
 function wordsOfAuthor(text) {
-  return words(syntax.reduce((rest, pattern) => rest.replace(pattern, ' '), text));
+  const body = text.replace(/^---\n.*?\n---$/ms, (matter) => matter.replace(/^[\w-]+(?=:)/gm, ' '));
+  return words(syntax.reduce((rest, pattern) => rest.replace(pattern, ' '), body));
 }
 
 /**
@@ -30,7 +39,12 @@ function wordsOfAuthor(text) {
 async function lost(core, path) {
   const value = await readFile(path);
   const { essay, messages } = core.parseEssay(new Uint8Array(value));
-  const kept = [core.toHtml(essay), decodePercent(core.toHtml(essay)), JSON.stringify(essay), ...messages.map(String)];
+  const kept = [
+    core.toHtml(essay),
+    decodePercent(core.toHtml(essay)),
+    JSON.stringify(essay),
+    ...messages.flatMap(({ note, reason }) => [reason, note ?? '']),
+  ];
   const known = new Set(kept.flatMap((text) => words(decodeCharacters(text))));
   const text = new TextDecoder().decode(value);
   return [...new Set(wordsOfAuthor(text))].filter((one) => !known.has(one));

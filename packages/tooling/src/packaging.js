@@ -66,13 +66,24 @@ export async function checkPackages() {
   return checks;
 }
 
+/** What `@essaykit/core` publishes besides modules. */
+const nonModules = [
+  './essay.css',
+  './essay.schema.json',
+  './front-matter.schema.json',
+  './themes/magazine.css',
+  './themes/newspaper.css',
+  './themes/plain.css',
+  './package.json',
+];
+
 /**
  * Entry points that are no modules.
  *
  * @param {string} name
  */
 function untyped(name) {
-  if (name === '@essaykit/core') return ['./essay.css', './package.json'];
+  if (name === '@essaykit/core') return nonModules;
   if (name === '@essaykit/elements') return ['./custom-elements.json', './package.json'];
   return ['./package.json'];
 }

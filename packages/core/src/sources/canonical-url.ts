@@ -10,8 +10,7 @@ export interface CanonicalUrl {
 }
 
 /** Query parameters that only follow readers about. */
-const trackers =
-  /^(?:utm_.*|gclid|dclid|fbclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|ref_src|_ga)$/i;
+const trackers = /^(?:utm_.*|gclid|dclid|fbclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid|ref_src|_ga)$/i;
 
 const wayback = /^https?:\/\/web\.archive\.org\/web\/(?<date>\d{4,14})?(?:[a-z]{2}_|\*)?\/(?<inner>https?:.*)$/is;
 const doi = /^10\.\d{4,9}\/\S+$/;

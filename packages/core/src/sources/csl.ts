@@ -1,5 +1,5 @@
-import { toSourceId } from '../syntax/citation-text.js';
 import type { Source } from '../nodes.js';
+import { toSourceId } from '../syntax/citation-text.js';
 import { canonicalUrl, toDoi } from './canonical-url.js';
 import { dateVariables, nameVariables, textVariables } from './csl-variables.js';
 import { readCslDate, readDate } from './dates.js';

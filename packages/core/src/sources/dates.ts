@@ -17,8 +17,10 @@ const months: ReadonlyArray<readonly string[]> = [
 ];
 
 const iso = /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2})(?<rest>.*))?)?$/s;
-const time = /^(?:[Tt]|\s+)(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?<zone>[Zz]|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/;
-const dayMonth = /^(?:\p{L}+,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(?<month>\p{L}+)\.?,?\s+(?:de\s+)?(?<year>\d{4})$/u;
+const time =
+  /^(?:[Tt]|\s+)(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?<zone>[Zz]|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/;
+const dayMonth =
+  /^(?:\p{L}+,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(?<month>\p{L}+)\.?,?\s+(?:de\s+)?(?<year>\d{4})$/u;
 const monthDay = /^(?:\p{L}+,?\s+)?(?<month>\p{L}+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/u;
 const monthYear = /^(?<month>\p{L}+)\.?,?\s+(?:de\s+)?(?<year>\d{4})$/u;
 

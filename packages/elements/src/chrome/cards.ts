@@ -1,3 +1,4 @@
-/** The lazy chunk of the preview; it loads while the first pointer rests on a mark. */
+/** The lazy chunk of what a mark opens; it loads while the first pointer rests on one, or with the first tap. */
 export { entryContent } from './entry.js';
 export { Float } from './float.js';
+export { openSheet } from './sheet.js';

@@ -1,11 +1,10 @@
-import { make } from './make.js';
 import type { Stage } from './stage.js';
 
 let groups = 0;
 
 /** A row of radio buttons that look like buttons; arrows choose, as in any group. */
 export function makeChoice<Value extends string>(
-  { document }: Stage,
+  { document, tools: { make } }: Stage,
   legend: string,
   options: ReadonlyArray<readonly [Value, string]>,
   chosen: Value,

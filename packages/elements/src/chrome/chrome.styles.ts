@@ -20,7 +20,7 @@ export const chromeStyles = `
 .button {
   display: inline-flex;
   align-items: center;
-  min-block-size: 36px;
+  min-block-size: 44px;
   padding: 4px 13px;
   border: 1px solid var(--_edge);
   border-radius: var(--essay-radius, 6px);
@@ -41,11 +41,10 @@ export const chromeStyles = `
   block-size: 2px;
   background: var(--essay-accent, var(--_accent));
 }
-@container essay (width < 48em) {
-  .button { min-block-size: 44px }
-}
-@media (pointer: coarse) {
-  .button { min-block-size: 44px }
+@container essay (width >= 48em) {
+  @media (pointer: fine) {
+    .button { min-block-size: 36px }
+  }
 }
 @media print {
   .stage, .progress { display: none }

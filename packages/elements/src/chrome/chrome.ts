@@ -9,6 +9,7 @@ import { startPreviews } from './previews.js';
 import { startProgress } from './progress.js';
 import { startSelections } from './selections.js';
 import { Stage } from './stage.js';
+import { tools } from './tools.js';
 
 export type { ChromeHost } from './host.js';
 
@@ -23,7 +24,7 @@ export async function startChrome(host: ChromeHost): Promise<void> {
   const strings = await stringsFor(host.article);
   const window = host.article.ownerDocument.defaultView;
   if (host.signal.aborted || window === null) return;
-  const stage = new Stage(host, window, strings.chrome, strings.lang);
+  const stage = new Stage(host, window, strings, tools);
   // First, since it decides where everything lies.
   startPreferences(stage);
   startMarginNotes(stage);

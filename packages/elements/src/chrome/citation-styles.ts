@@ -1,8 +1,8 @@
 /** The lazy chunk of citation styles: core's, for the essay itself. */
 // biome-ignore lint/style/noRestrictedImports: one function of core without a door of its own; bundlers leave the rest out.
 import { type formatSource as Format, formatSource } from '@essaykit/core';
-import { addressOf } from './deep-link.js';
-import { make } from './make.js';
+
+import type { Stage } from './stage.js';
 
 type Source = Parameters<typeof Format>[0];
 type Phrase = ReturnType<typeof Format>[number];
@@ -12,12 +12,15 @@ type Phrase = ReturnType<typeof Format>[number];
  *
  * What is cited is what the essay's own HTML says: the record of its cite block, else title, authors, date and address.
  */
-export function formatCitation(article: HTMLElement, style: 'chicago' | 'apa' | 'mla'): Node[] {
+export function formatCitation(stage: Stage, style: 'chicago' | 'apa' | 'mla'): Node[] {
+  const { article } = stage.host;
   const lang = article.lang || 'en';
-  return formatSource(sourceOf(article), style, { lang }).map((phrase) => nodeOf(phrase, article.ownerDocument));
+  return formatSource(sourceOf(article, stage.tools.addressOf(article)), style, { lang }).map((phrase) =>
+    nodeOf(phrase, stage),
+  );
 }
 
-function sourceOf(article: HTMLElement): Source {
+function sourceOf(article: HTMLElement, url: string): Source {
   const record = article.querySelector<HTMLElement>('.essay-cite [data-csl], .essay-cite[data-csl]')?.dataset.csl;
   if (record !== undefined) {
     try {
@@ -36,7 +39,6 @@ function sourceOf(article: HTMLElement): Source {
     ?.slice(1)
     .filter((part) => part !== undefined)
     .map(Number);
-  const url = article.dataset.url ?? addressOf(article);
   return {
     type: 'webpage',
     title: article.querySelector('.essay-title')?.textContent?.trim() ?? '',
@@ -47,10 +49,11 @@ function sourceOf(article: HTMLElement): Source {
   };
 }
 
-function nodeOf(phrase: Phrase, document: Document): Node {
+function nodeOf(phrase: Phrase, stage: Stage): Node {
+  const { document, tools } = stage;
   if (phrase.type === 'text') return document.createTextNode(phrase.value);
-  const children = 'children' in phrase ? phrase.children.map((child) => nodeOf(child, document)) : [];
+  const children = 'children' in phrase ? phrase.children.map((child) => nodeOf(child, stage)) : [];
   if (phrase.type === 'link' && /^https?:/.test(phrase.url))
-    return make(document, 'a', { href: phrase.url }, ...children);
-  return make(document, phrase.type === 'emphasis' ? 'em' : 'span', {}, ...children);
+    return tools.make(document, 'a', { href: phrase.url }, ...children);
+  return tools.make(document, phrase.type === 'emphasis' ? 'em' : 'span', {}, ...children);
 }

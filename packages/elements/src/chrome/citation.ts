@@ -15,3 +15,8 @@ export function citationOf(article: HTMLElement): string {
 function wordsOf(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** The address of an essay: where it says that it lives, else this page. */
+export function addressOf(article: HTMLElement): string {
+  return article.dataset.url ?? article.ownerDocument.location.href.split('#', 1)[0] ?? '';
+}

@@ -1,9 +1,6 @@
 import { makeChoice } from './choice.js';
-import { citationOf } from './citation.js';
 import { copy } from './clipboard.js';
-import { addressOf } from './deep-link.js';
 import { makeStatus, openDialog } from './dialog.js';
-import { make } from './make.js';
 import type { Stage } from './stage.js';
 
 type Style = 'plain' | 'chicago' | 'apa' | 'mla';
@@ -12,13 +9,14 @@ type Style = 'plain' | 'chicago' | 'apa' | 'mla';
 export function openCite(stage: Stage, opener: HTMLElement): void {
   const { document, strings, window } = stage;
   const { article } = stage.host;
+  const { addressOf, citationOf, make } = stage.tools;
   const lang = article.lang || 'en';
   const result = make(document, 'div', { class: 'citation', lang, part: 'citation' }, citationOf(article));
   const status = makeStatus(stage);
   let latest: Style = 'plain';
   const show = async (style: Style): Promise<void> => {
     latest = style;
-    const content = style === 'plain' ? [citationOf(article)] : await formatted(article, style);
+    const content = style === 'plain' ? [citationOf(article)] : await formatted(stage, style);
     if (latest !== style) return;
     if (content === undefined) stage.say(strings.failed);
     else result.replaceChildren(...content);
@@ -55,10 +53,10 @@ export function openCite(stage: Stage, opener: HTMLElement): void {
   ]);
 }
 
-async function formatted(article: HTMLElement, style: Exclude<Style, 'plain'>): Promise<Node[] | undefined> {
+async function formatted(stage: Stage, style: Exclude<Style, 'plain'>): Promise<Node[] | undefined> {
   try {
     const { formatCitation } = await import('./citation-styles.js');
-    return formatCitation(article, style);
+    return formatCitation(stage, style);
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
 import type { EssayCopyKind } from '../events/essay-copy.js';
-import { make } from './make.js';
 import type { Stage } from './stage.js';
 
 /** What goes to the clipboard, as plain text and as HTML. */
@@ -44,7 +43,7 @@ async function write({ window }: Stage, { html, text }: Copied): Promise<boolean
 }
 
 /** Pages without a secure address, and frames without the permission, have only this. */
-function oldWay({ document, front }: Stage, { html, text }: Copied): boolean {
+function oldWay({ document, front, tools: { make } }: Stage, { html, text }: Copied): boolean {
   const put = (event: ClipboardEvent): void => {
     event.preventDefault();
     event.stopImmediatePropagation();

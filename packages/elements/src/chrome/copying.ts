@@ -1,9 +1,7 @@
 /** The lazy chunk of what is done with a selection. */
 import { report } from './clipboard.js';
-import { elementOf } from './nodes.js';
 import { quotationOf } from './quotation.js';
 import { hasRepeats, quotedIn, wordsIn } from './quote.js';
-import { selectedIn } from './selected.js';
 import { startSelectionMenu } from './selection-menu.js';
 import type { Stage } from './stage.js';
 
@@ -13,12 +11,13 @@ const fewestWords = 8;
 /** Adds to every longer copy where it comes from, and takes from every copy what is there only as decoration. */
 export function startCopying(stage: Stage): void {
   const { document, host } = stage;
+  const { elementOf, selectedIn } = stage.tools;
   const copied = (event: ClipboardEvent): void => {
     // A field keeps its own selection beside that of the page.
     if (elementOf(event.target)?.matches('input, textarea, [contenteditable]')) return;
     const range = selectedIn(stage);
     if (range === undefined || event.defaultPrevented || event.clipboardData === null) return;
-    const bare = quotedIn(range, document);
+    const bare = quotedIn(stage, range);
     const isQuote = wordsIn(bare.text, stage.locale) >= fewestWords;
     if (!isQuote && !hasRepeats(range)) return;
     const { html, text } = isQuote ? quotationOf(stage, range) : bare;

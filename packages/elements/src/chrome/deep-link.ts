@@ -1,4 +1,5 @@
-import { elementOf } from './nodes.js';
+import type { Stage } from './stage.js';
+import type { Tools } from './tools.js';
 
 /** Longer passages are found by their first and last words. */
 const mostWords = 8;
@@ -13,22 +14,18 @@ const block = 'p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6, pre';
  * The address of a passage: the essay's own address, the nearest place with an id, and the words themselves as a text
  * fragment, which browsers that know it scroll to and others leave alone.
  */
-export function deepLink(range: Range, article: HTMLElement): string {
+export function deepLink({ host: { article }, tools }: Stage, range: Range): string {
+  const { addressOf, elementOf } = tools;
   const holder = elementOf(range.startContainer)?.closest('[id]');
   const place = holder && article.contains(holder) ? encodeURIComponent(holder.id) : '';
-  return `${addressOf(article)}#${place}:~:text=${fragmentOf(range)}`;
-}
-
-/** The address of an essay: where it says that it lives, else this page. */
-export function addressOf(article: HTMLElement): string {
-  return article.dataset.url ?? article.ownerDocument.location.href.split('#', 1)[0] ?? '';
+  return `${addressOf(article)}#${place}:~:text=${fragmentOf(range, elementOf)}`;
 }
 
 /** Each end of a text fragment must lie in one block, begin and end with whole words, and be as the page has it. */
-function fragmentOf(range: Range): string {
+function fragmentOf(range: Range, elementOf: Tools['elementOf']): string {
   const whole = wholeWords(range);
-  const first = partOf(whole, 'start');
-  const last = partOf(whole, 'end');
+  const first = partOf(whole, 'start', elementOf);
+  const last = partOf(whole, 'end', elementOf);
   const isOne = first === last && whole.toString().trim().length <= first.length;
   if (isOne && isShort(first)) return encode(first);
   return `${encode(cut(first, 'start'))},${encode(cut(last, 'end'))}`;
@@ -50,7 +47,7 @@ function wholeWords(range: Range): Range {
 }
 
 /** The part of a range that lies in the block it starts or ends in. */
-function partOf(range: Range, end: 'start' | 'end'): string {
+function partOf(range: Range, end: 'start' | 'end', elementOf: Tools['elementOf']): string {
   const part = range.cloneRange();
   const holder = elementOf(end === 'start' ? range.startContainer : range.endContainer)?.closest(block);
   if (holder && end === 'start' && !holder.contains(range.endContainer)) part.setEndAfter(holder.lastChild ?? holder);

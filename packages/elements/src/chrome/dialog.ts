@@ -1,6 +1,8 @@
-import { make } from './make.js';
+import { dialogStyles } from './dialogs.styles.js';
 import { openModal } from './modal.js';
 import type { Stage } from './stage.js';
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** How long "Copied" stands, in milliseconds. */
 const thanks = 4000;
@@ -12,12 +14,13 @@ const thanks = 4000;
  * openDialog(stage, link, 'Cite this essay', [result]);
  */
 export function openDialog(stage: Stage, opener: HTMLElement, title: string, content: readonly Node[]): void {
-  const box = make(stage.document, 'div', { class: 'dialog', part: 'dialog' }, ...content);
+  stage.dress(dialogStyles, sheets);
+  const box = stage.tools.make(stage.document, 'div', { class: 'dialog', part: 'dialog' }, ...content);
   openModal(stage, box, title, () => stage.focusQuietly(opener));
 }
 
 /** The words "Copied" beside what copies: seen, heard, and gone after a while. */
-export function makeStatus({ document, window }: Stage): HTMLElement {
+export function makeStatus({ document, tools: { make }, window }: Stage): HTMLElement {
   const status = make(document, 'span', { class: 'done', part: 'copy-status', role: 'status' });
   let timer: number | undefined;
   const said = new window.MutationObserver(() => {

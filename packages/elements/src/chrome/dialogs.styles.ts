@@ -1,49 +1,5 @@
 /** What only the dialogs need besides the styles of the chrome. */
 export const dialogStyles = `
-.modal {
-  position: fixed;
-  inset: 0;
-  inline-size: 100%;
-  block-size: 100%;
-  max-inline-size: none;
-  max-block-size: none;
-  margin: 0;
-  padding: 0;
-  border: 0;
-  background: none;
-  color: inherit;
-  overflow: hidden;
-}
-.modal::backdrop { background: none }
-.scrim { position: absolute; inset: 0; background: #0006 }
-.sheet {
-  position: absolute;
-  inset-inline: 0;
-  inset-block-end: 0;
-  max-block-size: 70dvh;
-  padding: 8px max(20px, env(safe-area-inset-right)) calc(20px + env(safe-area-inset-bottom)) max(20px, env(safe-area-inset-left));
-  border-width: 1px 0 0;
-  border-radius: 14px 14px 0 0;
-  font-size: 17px;
-  line-height: 25px;
-  overflow: auto;
-  overscroll-behavior: contain;
-}
-.handle { inline-size: 36px; block-size: 4px; margin: 4px auto; border-radius: 2px; background: var(--_edge) }
-.title { margin: 0; font-size: 16px; font-weight: 600 }
-.sheet .head, .dialog .head { align-items: center }
-.close {
-  inline-size: 44px;
-  block-size: 44px;
-  margin-inline-end: -14px;
-  padding: 0;
-  border: 0;
-  background: none;
-  color: inherit;
-  font: 400 18px/1 var(--_face);
-  cursor: pointer;
-}
-.kind { color: var(--_ink-2); font-size: 14px }
 .dialog {
   position: absolute;
   inset: 0;
@@ -65,7 +21,7 @@ legend { padding: 0; margin-block-end: 4px; color: var(--_ink-2); font-size: 14p
 .choice span {
   display: inline-grid;
   place-content: center;
-  min-block-size: 36px;
+  min-block-size: 44px;
   padding: 4px 12px;
   border: 1px solid var(--_edge);
   border-radius: var(--essay-radius, 6px);
@@ -86,9 +42,9 @@ legend { padding: 0; margin-block-end: 4px; color: var(--_ink-2); font-size: 14p
 }
 .citation a { color: inherit; text-decoration: underline .06em var(--_accent); text-underline-offset: .17em }
 .done { margin-inline-start: 4px; color: var(--_ink-2); font-size: 14px }
-.keep { display: flex; align-items: center; gap: 8px; min-block-size: 36px; margin-inline-end: auto; cursor: pointer }
+.keep { display: flex; align-items: center; gap: 8px; min-block-size: 44px; margin-inline-end: auto; cursor: pointer }
 .keep input { inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--_accent) }
-@container essay (width < 48em) { .choice span, .keep { min-block-size: 44px } .dialog { padding-inline: 20px } }
-@media (pointer: coarse) { .choice span, .keep { min-block-size: 44px } }
+@container essay (width < 48em) { .dialog { padding-inline: 20px } }
+@container essay (width >= 48em) { @media (pointer: fine) { .choice span { min-block-size: 36px } } }
 @media (forced-colors: active) { .choice :checked + span { border-width: 3px; forced-color-adjust: none; border-color: Highlight } }
 `;

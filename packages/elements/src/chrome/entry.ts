@@ -1,6 +1,5 @@
 import type { ChromeStrings, SourceKind } from '../internal/strings.js';
 import type { Mark } from './lookup.js';
-import { make } from './make.js';
 import type { Stage } from './stage.js';
 
 /** What a preview or a sheet shows of the entry that a mark leads to. */
@@ -40,9 +39,10 @@ const around = '.essay-source-number, .essay-note-letter, .essay-badge, .essay-a
  */
 export function entryContent(stage: Stage, { entry, kind, link }: Mark, isSheet: boolean): EntryContent {
   const { document, strings } = stage;
+  const { make } = stage.tools;
   const label = link.getAttribute('aria-label') ?? link.textContent ?? '';
   const lang = entry.closest('[lang]')?.getAttribute('lang') ?? '';
-  const body = make(document, 'div', { class: 'body', lang, part: 'preview-body' }, ...wordsOf(entry));
+  const body = make(document, 'div', { class: 'body', lang, part: 'preview-body' }, ...wordsOf(stage, entry));
   const listed = link.getAttribute('href') ?? '';
   if (kind === 'note') {
     const actions = isSheet ? actionsOf(stage, button(stage, listed, strings.allNotes)) : undefined;
@@ -68,8 +68,8 @@ export function entryContent(stage: Stage, { entry, kind, link }: Mark, isSheet:
   };
 }
 
-function wordsOf(entry: HTMLElement): Node[] {
-  const copy = make(entry.ownerDocument, 'div');
+function wordsOf({ document, tools: { make } }: Stage, entry: HTMLElement): Node[] {
+  const copy = make(document, 'div');
   copy.append(...Array.from(entry.childNodes, (node) => node.cloneNode(true)));
   for (const element of copy.querySelectorAll(around)) element.remove();
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
@@ -77,7 +77,7 @@ function wordsOf(entry: HTMLElement): Node[] {
 }
 
 /** Badge and archive date; both only when something is to be said. */
-function statusOf({ document }: Stage, entry: HTMLElement): HTMLElement | undefined {
+function statusOf({ document, tools: { make } }: Stage, entry: HTMLElement): HTMLElement | undefined {
   const said = ['.essay-badge', '.essay-archive'].flatMap((name) => {
     const text = entry.querySelector(name)?.textContent?.trim();
     return text ? [make(document, 'span', name === '.essay-badge' ? { class: 'badge' } : {}, text)] : [];
@@ -85,11 +85,11 @@ function statusOf({ document }: Stage, entry: HTMLElement): HTMLElement | undefi
   return said.length === 0 ? undefined : make(document, 'div', { class: 'status', part: 'preview-status' }, ...said);
 }
 
-function actionsOf({ document }: Stage, ...actions: HTMLElement[]): HTMLElement {
+function actionsOf({ document, tools: { make } }: Stage, ...actions: HTMLElement[]): HTMLElement {
   return make(document, 'div', { class: 'actions', part: 'preview-actions' }, ...actions);
 }
 
-function button({ document }: Stage, href: string, words: string, look = ''): HTMLElement {
+function button({ document, tools: { make } }: Stage, href: string, words: string, look = ''): HTMLElement {
   return make(document, 'a', { class: `button ${look}`.trim(), href, part: 'button' }, words);
 }
 

@@ -1,6 +1,5 @@
 import { dressCard } from './card.styles.js';
 import type { EntryContent } from './entry.js';
-import { make } from './make.js';
 import type { Stage } from './stage.js';
 
 /** Between a mark and its preview; part of what may be hovered. */
@@ -20,6 +19,7 @@ export class Float {
 
   constructor(stage: Stage, mark: HTMLElement, content: EntryContent) {
     const { document } = stage;
+    const { make } = stage.tools;
     this.#stage = stage;
     this.#mark = mark;
     const head = make(document, 'div', { class: 'head' }, make(document, 'span', {}, content.label));

@@ -1,6 +1,5 @@
 import { dressCard } from './card.styles.js';
-import { dialogStyles } from './dialogs.styles.js';
-import { make } from './make.js';
+import { modalStyles } from './modal.styles.js';
 import type { Stage } from './stage.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
@@ -19,6 +18,7 @@ export interface Modal {
  */
 export function openModal(stage: Stage, box: HTMLElement, title: string, closed: () => void): Modal {
   const { document, host, strings } = stage;
+  const { make } = stage.tools;
   const closer = make(
     document,
     'button',
@@ -43,7 +43,7 @@ export function openModal(stage: Stage, box: HTMLElement, title: string, closed:
   host.signal.addEventListener('abort', close);
 
   dressCard(stage);
-  stage.dress(dialogStyles, sheets);
+  stage.dress(modalStyles, sheets);
   stage.paint();
   stage.surface.append(dialog);
   stage.front = dialog;

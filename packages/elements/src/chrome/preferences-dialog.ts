@@ -1,7 +1,6 @@
 import { makeChoice } from './choice.js';
 import { openDialog } from './dialog.js';
-import { make } from './make.js';
-import { type Preferences, preferences, setPreferences } from './preferences.js';
+import type { Preferences } from './preferences.js';
 import type { Stage } from './stage.js';
 
 type Factors = 'size' | 'width' | 'spacing';
@@ -9,6 +8,7 @@ type Factors = 'size' | 'width' | 'spacing';
 /** Opens the dialog in which a reader sets type, lines and colours; every choice holds at once. */
 export function openPreferences(stage: Stage, opener: HTMLElement): void {
   const { document, strings, window } = stage;
+  const { make, preferences, setPreferences } = stage.tools;
   let { isKept, preferences: wanted } = preferences(window);
   const save = (next: Preferences): void => {
     wanted = next;

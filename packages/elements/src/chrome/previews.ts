@@ -114,7 +114,7 @@ class Previews {
   }
 
   #openSheet(mark: Mark): void {
-    import('./dialogs.js').then(
+    import('./cards.js').then(
       ({ openSheet }) => openSheet(this.#stage, mark),
       // Without a network the entry is where it always was.
       () => jumpTo(this.#stage, mark.link.hash),

@@ -1,6 +1,4 @@
-import { citationOf } from './citation.js';
-import { addressOf, deepLink } from './deep-link.js';
-import { make } from './make.js';
+import { deepLink } from './deep-link.js';
 import { quotedIn } from './quote.js';
 import type { Stage } from './stage.js';
 
@@ -12,9 +10,12 @@ export interface Quotation {
 }
 
 /** Makes of a range the words, then the citation and the deep link. */
-export function quotationOf({ document, host: { article } }: Stage, range: Range): Quotation {
-  const { html, text } = quotedIn(range, document);
-  const link = deepLink(range, article);
+export function quotationOf(stage: Stage, range: Range): Quotation {
+  const { document, host } = stage;
+  const { article } = host;
+  const { addressOf, citationOf, make } = stage.tools;
+  const { html, text } = quotedIn(stage, range);
+  const link = deepLink(stage, range);
   const citation = citationOf(article);
   const source = make(document, 'p', {}, `${citation} `, make(document, 'a', { href: link }, addressOf(article)));
   return { html: `${html}${source.outerHTML}`, link, text: `${text}\n\n${citation}\n${link}` };

@@ -1,5 +1,4 @@
-import { make } from './make.js';
-import { isElement } from './nodes.js';
+import type { Stage } from './stage.js';
 
 /** Decoration and apparatus: repeated words, marks, and citations that are nothing but marks. */
 const left =
@@ -12,7 +11,7 @@ const blocks =
  *
  * Within a pull quote its words are what is meant, and stay.
  */
-export function quotedIn(range: Range, document: Document): { text: string; html: string } {
+export function quotedIn({ document, tools: { make } }: Stage, range: Range): { text: string; html: string } {
   const copy = make(document, 'div');
   copy.append(range.cloneContents());
   for (const element of copy.querySelectorAll(left)) element.remove();
@@ -43,11 +42,11 @@ function textOf(root: HTMLElement): string {
   let text = '';
   const read = (node: Node, isCode: boolean): void => {
     if (node.nodeType === 3) text += isCode ? node.nodeValue : (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    if (!isElement(node)) return;
-    const isBlock = node !== root && blocks.test(node.tagName);
+    const name = node.nodeName;
+    const isBlock = node !== root && blocks.test(name);
     if (isBlock) text += '\n\n';
-    if (node.tagName === 'BR') text += '\n';
-    for (const child of node.childNodes) read(child, isCode || node.tagName === 'PRE');
+    if (name === 'BR') text += '\n';
+    for (const child of node.childNodes) read(child, isCode || name === 'PRE');
     if (isBlock) text += '\n\n';
   };
   read(root, false);

@@ -1,8 +1,6 @@
 import { dressCard } from './card.styles.js';
 import { type Copied, copy } from './clipboard.js';
-import { make } from './make.js';
 import { quotationOf } from './quotation.js';
-import { selectedIn } from './selected.js';
 import type { Stage } from './stage.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
@@ -61,7 +59,7 @@ class SelectionMenu {
   }
 
   show(): void {
-    const range = selectedIn(this.#stage);
+    const range = this.#stage.tools.selectedIn(this.#stage);
     const text = range?.toString().trim() ?? '';
     if (range === undefined || text === '') {
       this.#text = '';
@@ -99,7 +97,8 @@ class SelectionMenu {
   }
 
   #make(range: Range): HTMLElement {
-    const { document, strings } = this.#stage;
+    const { document, strings, tools } = this.#stage;
+    const { make } = tools;
     // Now, because a finger on the menu may end the selection.
     const { html, link, text } = quotationOf(this.#stage, range);
     const quote = this.#button(strings.copyQuote, 'quote', { html, text });
@@ -111,8 +110,8 @@ class SelectionMenu {
   }
 
   #button(words: string, kind: 'quote' | 'link', copied: Copied): HTMLElement {
-    const { document, strings, window } = this.#stage;
-    const button = make(document, 'button', { class: 'button', part: 'button', type: 'button' }, words);
+    const { document, strings, tools, window } = this.#stage;
+    const button = tools.make(document, 'button', { class: 'button', part: 'button', type: 'button' }, words);
     button.addEventListener('click', async () => {
       const menu = this.#menu;
       const isDone = await copy(this.#stage, kind, copied);

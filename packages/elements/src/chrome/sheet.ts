@@ -1,15 +1,13 @@
 import { holdBack } from './back.js';
 import { entryContent } from './entry.js';
-import { jumpTo } from './jumps.js';
 import type { Mark } from './lookup.js';
-import { make } from './make.js';
 import { openModal } from './modal.js';
-import { elementOf } from './nodes.js';
 import type { Stage } from './stage.js';
 
 /** Opens the bottom sheet of narrow containers and fingers, for a mark, which gets the focus back; Back closes it too. */
 export function openSheet(stage: Stage, mark: Mark): void {
   const { document, window } = stage;
+  const { elementOf, jumpTo, make } = stage.tools;
   const { actions, body, kind, label, status } = entryContent(stage, mark, true);
   const handle = make(document, 'div', { 'aria-hidden': 'true', class: 'handle', part: 'sheet-handle' });
   const when = kind === '' ? undefined : make(document, 'div', { class: 'kind', part: 'preview-kind' }, kind);

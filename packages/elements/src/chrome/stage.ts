@@ -1,10 +1,11 @@
-import type { ChromeStrings } from '../internal/strings.js';
+import type { ChromeStrings, Strings } from '../internal/strings.js';
 import { chromeStyles } from './chrome.styles.js';
 import type { ChromeHost } from './host.js';
 import { make } from './make.js';
 import { focusedIn } from './nodes.js';
 import { Rules } from './rules.js';
 import { themeRule } from './theme.js';
+import type { Tools } from './tools.js';
 
 /** A constructed sheet works only in the document that made it. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
@@ -20,16 +21,18 @@ export class Stage {
   readonly surface: HTMLElement;
   readonly rules: Rules;
   readonly strings: ChromeStrings;
+  readonly tools: Tools;
   /** What lies in front and is not inert: the layer, or a dialog; it holds the live region. */
   front: HTMLElement;
   /** The focus is being moved by the chrome. */
   isQuiet = false;
 
-  constructor(host: ChromeHost, window: Window & typeof globalThis, strings: ChromeStrings, lang: string) {
+  constructor(host: ChromeHost, window: Window & typeof globalThis, { chrome, lang }: Strings, tools: Tools) {
     this.host = host;
     this.document = host.article.ownerDocument;
     this.window = window;
-    this.strings = strings;
+    this.strings = chrome;
+    this.tools = tools;
     this.rules = new Rules(host, window.CSSStyleSheet);
     this.surface = make(this.document, 'div', { class: 'stage', dir: this.direction, lang });
     this.surface.append(make(this.document, 'div', { class: 'hidden', role: 'status' }));

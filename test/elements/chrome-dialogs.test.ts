@@ -1,0 +1,247 @@
+import type { EssayCopyEvent, EssayView } from '@essaykit/elements';
+import { expect } from '@open-wc/testing';
+import { enhanced, inside, part, until } from './chrome-page.js';
+import { click, press, resize } from './hands.js';
+import { leavePage, moment } from './page.js';
+
+const dialog = (view: EssayView): Promise<HTMLElement> => until(() => part(view, 'dialog'), 'a dialog');
+const shut = (view: EssayView): Promise<true> => until(() => part(view, 'dialog') === null, 'an end of the dialog');
+const plain = 'Ada Moss, “Why we draw coasts” (The Long Room, 1 March 2026).';
+
+function option(box: HTMLElement, words: string): HTMLInputElement {
+  const label = Array.from(box.querySelectorAll('label')).find(({ textContent }) => textContent?.includes(words));
+  const input = label?.querySelector('input');
+  if (!input) throw new Error(`Unexpected absence of ${words}`);
+  return input;
+}
+
+function button(box: HTMLElement, words: string): HTMLButtonElement {
+  const found = Array.from(box.querySelectorAll('button')).find(({ textContent }) => textContent === words);
+  if (found === undefined) throw new Error(`Unexpected absence of ${words}`);
+  return found;
+}
+
+describe('the dialog "Cite this essay"', () => {
+  beforeEach(() => resize(1000));
+  afterEach(leavePage);
+
+  it('should be taken over from the link, hold the citation and give the focus back', async () => {
+    const view = await enhanced();
+    const link = inside<HTMLAnchorElement>(view, '.essay-cite-link');
+    await click(link);
+    const box = await dialog(view);
+    expect(location.hash).to.equal('');
+    expect(part(view, 'dialog-title')?.textContent).to.equal('Cite this essay');
+    expect(part(view, 'citation')?.textContent).to.equal(plain);
+    expect(box.closest('dialog')?.matches(':modal')).to.equal(true);
+    expect(box.getBoundingClientRect().width).to.equal(560);
+    await press('Escape');
+    await shut(view);
+    expect(document.activeElement).to.equal(link);
+    link.focus();
+    await press('Enter');
+    await dialog(view);
+    await click(part(view, 'close') ?? box);
+    await shut(view);
+    expect(view.shadowRoot?.querySelector('dialog')).to.equal(null);
+  });
+
+  it('should stay a link with a held key', async () => {
+    const view = await enhanced();
+    let isOurs: boolean | undefined;
+    const last = (event: Event): void => {
+      isOurs = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', last, { once: true });
+    inside(view, '.essay-cite-link').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }),
+    );
+    expect(isOurs).to.equal(false);
+    expect(part(view, 'dialog')).to.equal(null);
+  });
+
+  it('should write the citation in the styles there are, chosen as radio buttons', async () => {
+    const view = await enhanced();
+    await click(inside(view, '.essay-cite-link'));
+    const box = await dialog(view);
+    const options = Array.from(box.querySelectorAll<HTMLInputElement>('input[type="radio"]'));
+    expect(new Set(options.map(({ name }) => name)).size).to.equal(1);
+    expect(options.map(({ checked }) => checked)).to.deep.equal([true, false, false, false]);
+    options[0]?.focus();
+    await press('ArrowRight');
+    await until(() => part(view, 'citation')?.querySelector('em') !== null, 'another style').catch(() => {});
+    const chicago = part(view, 'citation')?.textContent ?? '';
+    expect(chicago).to.not.equal(plain);
+    expect(chicago).to.contain('Why we draw coasts').and.to.contain('2026').and.to.contain('example.com/shore');
+    await press('ArrowRight');
+    await until(() => part(view, 'citation')?.textContent?.includes('(2026'), 'APA');
+    await click(option(box, 'Plain').parentElement ?? box);
+    await until(() => part(view, 'citation')?.textContent === plain, 'the plain style');
+  });
+
+  it('should copy citation and link, and say so for a while', async () => {
+    const view = await enhanced();
+    const told: EssayCopyEvent[] = [];
+    view.addEventListener('essay-copy', (event) => told.push(event));
+    await click(inside(view, '.essay-cite-link'));
+    const box = await dialog(view);
+    await click(button(box, 'Copy citation'));
+    await until(() => part(view, 'copy-status')?.textContent === 'Copied', 'the status');
+    expect(part(view, 'copy-status')?.getAttribute('role')).to.equal('status');
+    await click(button(box, 'Copy link'));
+    await until(() => told.length === 2, 'both events');
+    expect(told.map(({ kind, text }) => [kind, text])).to.deep.equal([
+      ['citation', plain],
+      ['link', 'https://example.com/shore'],
+    ]);
+    await moment(4200);
+    expect(part(view, 'copy-status')?.textContent).to.equal('');
+  });
+
+  it('should copy where the page has no clipboard', async () => {
+    const view = await enhanced();
+    await click(inside(view, '.essay-cite-link'));
+    const box = await dialog(view);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      await click(button(box, 'Copy link'));
+      await until(() => part(view, 'copy-status')?.textContent === 'Copied', 'the status');
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    expect(view.shadowRoot?.querySelector('textarea')).to.equal(null);
+  });
+
+  it('should share where the browser can', async () => {
+    const shared: ShareData[] = [];
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: (data: ShareData) => {
+        shared.push(data);
+        return Promise.reject(new DOMException('No', 'AbortError'));
+      },
+    });
+    try {
+      const view = await enhanced();
+      await click(inside(view, '.essay-cite-link'));
+      await click(button(await dialog(view), 'Share'));
+      expect(shared).to.deep.equal([{ title: 'Why we draw coasts', url: 'https://example.com/shore' }]);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+    }
+  });
+
+  it('should go with the element', async () => {
+    const view = await enhanced();
+    await click(inside(view, '.essay-cite-link'));
+    await dialog(view);
+    view.remove();
+    expect(view.shadowRoot?.querySelector('dialog')).to.equal(null);
+  });
+});
+
+describe('the reading settings', () => {
+  const key = 'essaykit-reading';
+  const open = async (view: EssayView): Promise<HTMLElement> => {
+    await click(part(view, 'toolbar')?.querySelector('button') ?? view);
+    return dialog(view);
+  };
+  const sizeOf = (view: EssayView): number => Number.parseFloat(getComputedStyle(inside(view, '.essay-body')).fontSize);
+
+  beforeEach(() => resize(1000));
+  afterEach(async () => {
+    // They hold for all essays of the page.
+    const view = document.querySelector('essay-view');
+    if (view !== null) {
+      const box = part(view, 'dialog') ?? (await open(view));
+      const keep = box.querySelector<HTMLInputElement>('input[type="checkbox"]');
+      if (keep?.checked) keep.click();
+      button(box, 'Reset').click();
+    }
+    expect(localStorage.getItem(key)).to.equal(null);
+    leavePage();
+  });
+
+  it('should hold at once for every essay of the page, and store nothing', async () => {
+    const view = await enhanced();
+    const other = await enhanced();
+    const before = sizeOf(view);
+    const box = await open(view);
+    const { width } = inside(view, '.essay-body p').getBoundingClientRect();
+    option(box, 'Short').click();
+    expect(inside(view, '.essay-body p').getBoundingClientRect().width).to.be.below(width * 0.9);
+    option(box, 'Large').click();
+    expect(sizeOf(view)).to.be.closeTo(before * 1.15, 0.1);
+    expect(sizeOf(other)).to.be.closeTo(before * 1.15, 0.1);
+    option(box, 'Open').click();
+    const { fontSize, lineHeight } = getComputedStyle(inside(view, '.essay-body p'));
+    expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).to.be.closeTo(1.84, 0.02);
+    expect(localStorage.getItem(key)).to.equal(null);
+    expect(view.querySelectorAll('[style]').length).to.equal(0);
+    button(box, 'Reset').click();
+    expect(sizeOf(view)).to.be.closeTo(before, 0.1);
+    expect(option(box, 'Large').checked).to.equal(false);
+  });
+
+  it('should bring colours of their own', async () => {
+    const view = await enhanced();
+    const box = await open(view);
+    option(box, 'Dark').click();
+    const { article } = view;
+    if (article === undefined) throw new Error('expected an article');
+    expect(getComputedStyle(article).backgroundColor).to.equal('rgb(19, 21, 24)');
+    expect(getComputedStyle(article).color).to.equal('rgb(220, 222, 225)');
+    expect(getComputedStyle(box).color).to.equal('rgb(220, 222, 225)');
+    expect(getComputedStyle(box).backgroundColor).to.not.equal('rgb(255, 255, 255)');
+  });
+
+  it('should be kept on the device only if the reader asks', async () => {
+    const view = await enhanced();
+    const box = await open(view);
+    option(box, 'Large').click();
+    const keep = box.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    expect(keep?.checked).to.equal(false);
+    keep?.click();
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).to.deep.equal({ size: 1.15 });
+    keep?.click();
+    expect(localStorage.getItem(key)).to.equal(null);
+  });
+
+  it('should work where storage throws', async () => {
+    const stored = Object.getOwnPropertyDescriptor(window, 'localStorage');
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('No', 'SecurityError');
+      },
+    });
+    try {
+      const view = await enhanced();
+      const before = sizeOf(view);
+      const box = await open(view);
+      option(box, 'Large').click();
+      box.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
+      expect(sizeOf(view)).to.be.above(before);
+      box.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
+    } finally {
+      if (stored) Object.defineProperty(window, 'localStorage', stored);
+    }
+  });
+
+  it('should stand beside the Cite link, and within 320 pixels', async () => {
+    for (const width of [1280, 800, 390, 320]) {
+      await resize(width);
+      const view = await enhanced();
+      await moment(30);
+      const box = part(view, 'toolbar')?.getBoundingClientRect();
+      const cite = inside(view, '.essay-cite-link').getBoundingClientRect();
+      if (box === undefined) throw new Error('expected a toolbar');
+      expect(box.left).to.be.at.least(0);
+      expect(box.right).to.be.at.most(width);
+      expect(box.top).to.be.closeTo(cite.top, 1);
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      leavePage();
+    }
+  });
+});
