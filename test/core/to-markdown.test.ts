@@ -297,6 +297,27 @@ describe('body', () => {
   });
 });
 
+describe('what the reader gives the writer', () => {
+  test.each([
+    ['the signs in what describes an image', '![of @nasa and [@key]](a.png)', '![of @nasa and \\[@key\\]](a.png)\n'],
+    ['the signs in raw code', '<code>@media</code>', '`@media`\n'],
+    ['tight lists before a block in a quote', '> - a\n> - b\n>\n> > c', '> - a\n> - b\n>\n> > c\n'],
+    ['loose lists in a quote', '> - a\n>\n> - b\n>\n> > c', '> - a\n>\n> - b\n>\n> > c\n'],
+    [
+      'the credit under a figure of HTML',
+      '<figure><img src="a.png"><figcaption>Cap<br>Photo: Orr</figcaption></figure>',
+      ':::figure\n![](a.png)\n\nCap\n\nPhoto: Orr\n:::\n',
+    ],
+    [
+      'sources with notes as a section',
+      'A.\n\n## Sources\n\n- B[^1]\n\n[^1]: C',
+      'A.\n\n## Sources\n\n- B[^1]\n\n[^1]: C\n',
+    ],
+  ])('should keep %s', (_, markdown, written) => {
+    expect(rewrite(markdown)).toBe(written);
+  });
+});
+
 describe('any essay', () => {
   test('should be settled by the first trip, and not change again', () => {
     const once = toMarkdown(parseEssay(toMarkdown(handMadeEssay)).essay);
@@ -309,8 +330,35 @@ describe('any essay', () => {
     expect(handMadeEssay).toEqual(before);
   });
 
+  test.each(['+++\nb\n+++', '{"a": 1}', '\ufeffb'])('should not let %j be front matter, or a mark', (value) => {
+    const { essay } = parseEssay(toMarkdown(essayWith({ children: [lead(paragraph(value))], id: '' })));
+    expect(essay.children).toMatchObject([{ children: [{ children: [{ value }] }] }]);
+  });
+
+  test('should keep a comment whole that would end early', () => {
+    const { essay } = parseEssay(
+      toMarkdown(essayWith({ children: [lead({ type: 'comment', value: 'a --> <script>' })] })),
+    );
+    expect(essay.children).toMatchObject([{ children: [{ type: 'comment', value: 'a -- > <script>' }] }]);
+  });
+
+  test('should write a note twice that body and bio share', () => {
+    const note = { type: 'footnoteReference', identifier: '1', label: '1' } as const;
+    const essay = essayWith({
+      authors: [
+        { id: 'ada-moss', name: { literal: 'Ada Moss' }, bio: [paragraph('Writes', note)], links: [], works: [] },
+      ],
+      children: [lead(paragraph('A', note))],
+      notes: [
+        { type: 'footnoteDefinition', id: 'note_1', identifier: '1', label: '1', refs: [], children: [paragraph('B')] },
+      ],
+    });
+    expect(toMarkdown(essay)).toBe(
+      '---\nid: "coasts"\nauthors:\n  - name: "Ada Moss"\n    bio: "Writes[^1]\\n\\n[^1]: B"\n---\n\nA[^1]\n\n[^1]: B\n',
+    );
+  });
+
   test.each<[string, Partial<Essay>]>([
-    ['a comment that ends early', { children: [lead({ type: 'comment', value: 'a --> <script>' })] }],
     [
       'a label that is none',
       { children: [lead(paragraph({ type: 'footnoteReference', identifier: 'a b]', label: 'a b]' }))] },

@@ -124,6 +124,8 @@ async function answer(request, response, paths, roots) {
   if (`${asked}/` === mount) return say(301, mount, { location: mount });
   let found;
   for (const root of roots.get(mount) ?? []) found ??= await find(root, asked.slice(mount.length));
+  // Browsers ask for it unasked; no page of ours has to have one.
+  if (found === undefined && asked === '/favicon.ico') return say(204, '');
   if (found === undefined) return say(404, 'Not found.');
   if (found.isFolder) return say(301, 'See the folder.', { location: `${encodeURI(asked)}/` });
   response.writeHead(200, {

@@ -11,6 +11,8 @@ const templates = fileURLToPath(new URL('start-page', import.meta.url));
  * @property {string} title
  * @property {string} subtitle
  * @property {string[]} facts - Such as the author's name and the date.
+ * @property {string | undefined} lang
+ * @property {string | undefined} dir
  */
 
 /**
@@ -52,8 +54,16 @@ function addressesOf({ id }) {
 }
 
 /** @param {Entry} entry */
-function shown({ facts, subtitle, title }) {
-  return { facts: escapeHtml(facts.join(' · ')), subtitle: escapeHtml(subtitle), title: escapeHtml(title) };
+function shown({ dir, facts, lang, subtitle, title }) {
+  return {
+    // A name may run the other way than the line it stands in.
+    facts: facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · '),
+    dir: escapeHtml(dir ?? 'auto'),
+    // An empty language is an unknown one.
+    lang: escapeHtml(lang ?? ''),
+    subtitle: escapeHtml(subtitle),
+    title: escapeHtml(title),
+  };
 }
 
 /** @param {readonly Entry[]} entries */

@@ -42,8 +42,10 @@ async function entries() {
       const counts = [essay.sources.length > 0 ? `${essay.sources.length} sources` : ''];
       const facts = [authors.join(', '), essay.meta.published ?? '', ...counts].filter((fact) => fact !== '');
       return {
+        dir: essay.meta.dir,
         facts,
         id: essay.id,
+        lang: essay.meta.lang,
         subtitle: essay.meta.subtitle ?? essay.meta.summary ?? '',
         title: essay.meta.title ?? essay.id,
         weight: essay.sources.length,

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { IdRegistry, sectionSlug, slug, wordsSlug } from '../ids.js';
+import { IdRegistry, sectionSlug, wordsSlug } from '../ids.js';
 import type { Essay, Figure, Note, Passage, PullQuote, Source } from '../nodes.js';
 import { phrasingTypes, plainText } from '../plain-text.js';
 import type { Nodes, Visited } from '../walk.js';
