@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { findChromium } from '@essaykit/tooling/find-chromium.js';
 import { wtrBundle } from '@essaykit/tooling/wtr-bundle.js';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { accessibilityTree } from './elements/accessibility-tree.js';
 import { awkwardServer } from './elements/server.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -40,7 +41,10 @@ const config = {
   files: 'test/elements/*.test.ts',
   middleware: [awkwardServer()],
   nodeResolve: false,
-  plugins: [wtrBundle({ plugins: [exampleEssays] })],
+  plugins: [
+    wtrBundle({ development: /react/, plugins: [exampleEssays] }),
+    accessibilityTree(new URL('elements/accessibility-tree/', import.meta.url)),
+  ],
   rootDir,
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,

@@ -1,7 +1,9 @@
 import '@essaykit/elements/define';
 import './preview.css';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
 import manifest from '../../packages/elements/custom-elements.json';
+import { faultsInLooks } from './looks.js';
 
 setCustomElementsManifest(manifest);
 
@@ -35,6 +37,9 @@ const preview: Preview = {
       return story();
     },
   ],
+  afterEach: async ({ canvasElement }) => {
+    if (import.meta.env.VITEST) await expect(await faultsInLooks(canvasElement)).toEqual([]);
+  },
 };
 
 export default preview;

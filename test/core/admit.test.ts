@@ -112,3 +112,27 @@ test('should admit only what the schema holds, whatever is in a document', () =>
     { numRuns: 300 },
   );
 });
+
+test('should leave out what is of another kind than it has to be', () => {
+  const wrong = {
+    ...smallest,
+    meta: { dir: 'up', extra: 'none' },
+    position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 2, column: 1 } },
+    children: [
+      {
+        type: 'lead',
+        children: [
+          { type: 'figure', id: '', children: [], caption: [] },
+          { type: 'list', ordered: 'yes', start: Number.NaN, spread: true, children: [] },
+          { type: 7, children: [] },
+        ],
+      },
+    ],
+    sources: [{ title: 'Without an id' }, 'none'],
+  };
+  expect(admit(wrong)).toEqual({
+    ...admit(smallest),
+    position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 2, column: 1 } },
+    children: [{ type: 'lead', children: [{ type: 'list', spread: true, children: [] }] }],
+  });
+});

@@ -261,3 +261,44 @@ Words: Ada Moss
     ]
   `);
 });
+
+test.each([
+  [
+    'a bio of a known author',
+    '---\nauthors: [Ada Moss, Bo Vik]\n---\nWords.\n\n---\n\nBo Vik\\\nWrites.',
+    ['author ada-moss - Ada Moss: ', 'author bo-vik - Bo Vik: Writes.'],
+  ],
+  [
+    'a bio of an author named in signs',
+    '---\nauthors: ["!!!"]\n---\nWords.\n\n---\n\n!!!\\\nA band.',
+    ['author author - !!!: A band.'],
+  ],
+  [
+    'a credit that is a link',
+    'Words.\n\n[Photo: Ida Orr](https://orr.example)',
+    ['credit photography | Photo | <link https://orr.example>Ida Orr</link> | Ida Orr'],
+  ],
+])('should take off the end %s', (_, text, records) => {
+  expect(backMatter(text)).toEqual(['lead', '  paragraph: Words.', ...records]);
+});
+
+test.each([
+  ['a section of credits that holds a quote', 'Words.\n\n## Credits\n\n> Photo: Orr'],
+  [
+    'a second bio of an author',
+    '---\nauthors: [{name: Ada Moss, bio: Mine.}]\n---\nWords.\n\n## About the author\n\n**Ada Moss**\\\nOther.',
+  ],
+  [
+    'a second bio behind a rule',
+    '---\nauthors: [{name: Ada Moss, bio: Mine.}]\n---\nWords.\n\n---\n\nAda Moss\\\nOther.',
+  ],
+  ['a bio of somebody who is no author', '---\nauthors: [Ada Moss]\n---\nWords.\n\n---\n\nCy Orr\\\nWrites.'],
+  ['words about nobody', 'Words.\n\n## About the author\n\nwrites about maps.'],
+  ['a list about nobody', 'Words.\n\n## About the author\n\n- writes about maps.'],
+  ['a picture before the label', 'Words.\n\n![x](y.png)Photo: Ida Orr'],
+])('should leave in the body %s', (_, text) => {
+  const rows = backMatter(text);
+  expect(rows.filter((row) => row.startsWith('  ')).length).toBeGreaterThan(1);
+  expect(rows.filter((row) => row.startsWith('credit'))).toEqual([]);
+  expect(rows.filter((row) => row.startsWith('author') && !/Mine\.$|Moss: $/.test(row))).toEqual([]);
+});

@@ -413,3 +413,71 @@ test('should keep the places of everything, behind front matter and a byte order
 function bare(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, each) => (key === 'position' ? undefined : each)));
 }
+
+test.each([
+  ['<p>One', ['paragraph: One']],
+  ['<details><summary>S</summary>\n<p>One\n</details>', ['details: S', 'paragraph: One']],
+  ['<details>\n\nText\n\n</details>', ['details:', 'paragraph: Text']],
+  ['<summary>Loose</summary>', ['paragraph: Loose']],
+  ['<figcaption>Loose</figcaption>', ['paragraph: Loose']],
+  [
+    '<details><summary>A</summary><summary>B</summary>\n\nText\n\n</details>',
+    ['details: A', 'paragraph: B', 'paragraph: Text'],
+  ],
+  ['<details><summary>\n\n- item\n\n</summary></details>', ['details:', 'list', 'item', 'paragraph: item']],
+  ['<details><summary><p>One</p><p>Two</p></summary></details>', ['details: One Two']],
+  ['<kbd title="a" title="b">x</kbd>', ['paragraph: <kbd title="a">x</kbd>']],
+  [
+    'A <b>bold <nope>word</b>',
+    [
+      'paragraph: A <strong>bold <nope>word</strong>',
+      '! 1:11 markup-known: Unexpected `<nope>`, expected an element an essay may hold',
+    ],
+  ],
+  [
+    'A <kbd>key <b>word</kbd>',
+    ['paragraph: A <kbd>key <b>word</kbd>', '! 1:12 markup-known: Unexpected `<b>`, expected its end tag behind it'],
+  ],
+  [
+    '<!-- open\n<!-- again',
+    [
+      'paragraph: <!-- open <!-- again',
+      '! 1:1 markup-known: Unexpected HTML `<!-- open <!-- again`, expected whole elements that an essay may hold',
+    ],
+  ],
+  ['A[^1].\n\n[^1]:', ['paragraph: A<note 1 noteref_1>.', 'note note_1 "1" <- noteref_1']],
+  ['One\nsee https://x.org/a', ['paragraph: One↵see <link https://x.org/a ref_x-org-a_1>https://x.org/a</link>']],
+])('should read of the HTML and notes in %j what an essay can hold', (text, rows) => {
+  expect(
+    readOutline(text)
+      .split('\n')
+      .map((row) => row.trim()),
+  ).toEqual(['lead', ...rows]);
+});
+
+test('should keep as text a long chain of HTML that never closes, and read what is whole', () => {
+  const chain = `</figure><details>\n\n${'a\n\n</details><details>\n\n'.repeat(10)}</details>`;
+  const rows = readOutline(`${chain}\n\n<details><summary>Whole</summary>in</details>`).split('\n');
+  expect(rows.filter((row) => row.startsWith('! '))).toHaveLength(12);
+  expect(rows.slice(rows.indexOf('  details: Whole'), -12)).toEqual(['  details: Whole', '    paragraph: in']);
+});
+
+test.each([
+  ['\u{1F30A}\u{1F30A}\n\nｆｆ\n\nabc', 10, '\u{1F30A}\u{1F30A}'],
+  ['abc\r\n\r\ndef', 6, 'abc'],
+  ['abc\n \ndef\ngh', 8, 'abc'],
+  ['abcdef', 4, ''],
+])('should cut %j at a blank line before %i bytes', (text, bytes, within) => {
+  const { essay, messages } = parseEssay(text, { limits: { bytes } });
+  expect(messages.map(({ ruleId }) => ruleId)).toEqual(['limit-kept']);
+  expect(plainText(essay)).toBe(text.replace(/\s+/g, '\n').replace('def\ngh', 'def\ngh'));
+  expect(guardText(text, { bytes, nesting: 10 }).value.trim()).toBe(within);
+});
+
+test('should leave a block as plain words that is deeper than the limit', () => {
+  const { essay, messages } = parseEssay('*a **b ~~c~~***\n\nNext.', { limits: { nesting: 3 } });
+  expect(messages.map(({ reason }) => reason)).toEqual([
+    'Unexpected nesting past the limit, expected at most 3 levels',
+  ]);
+  expect(plainText(essay)).toBe('*a **b ~~c~~***\nNext.');
+});

@@ -305,3 +305,73 @@ test('should end the summary and caption of elements as a browser would', () => 
   expect(messages).toEqual([]);
   expect(readOutline('<details>\n<summary>A</summary>\nB\n</details>')).toBe('lead\n  details: A\n    paragraph: B');
 });
+
+test.each([
+  [
+    '<figure>\n\n- one\n\n<figcaption>Cap</figcaption></figure>',
+    [
+      'list',
+      'item',
+      'paragraph: one',
+      'paragraph: Cap',
+      '! 1:1 markup-known: Unexpected `<figure>` of several parts, expected one image, table or code block',
+    ],
+  ],
+  [
+    '<figure>\n\n![](a.png)\n\n![](b.png)\n\n</figure>',
+    [
+      'figure figure_a',
+      '<image a.png>',
+      'figure figure_b',
+      '<image b.png>',
+      '! 1:1 markup-known: Unexpected `<figure>` of several parts, expected one image, table or code block',
+    ],
+  ],
+  [
+    '<figure>\n\n[page](/x)\n\n</figure>',
+    [
+      'paragraph: <link /x>page</link>',
+      '! 1:1 markup-known: Unexpected `<figure>` of several parts, expected one image, table or code block',
+    ],
+  ],
+  [
+    ':::figure\n<figure><img src="a.jpg" alt="x"></figure>\n\nCap\n:::',
+    ['figure figure_a', '<image a.jpg "x">', 'caption: Cap'],
+  ],
+  [
+    ':::figure\n<figure><img src="a.jpg" alt="x"><figcaption>In</figcaption></figure>\n\nCap\n:::',
+    [
+      'figure figure_a',
+      '<image a.jpg "x">',
+      'caption: In',
+      'paragraph: Cap',
+      '! 1:1 directive-known: Unexpected content of `:::figure`, expected one image, table or code block, then its caption and credit',
+    ],
+  ],
+  [
+    ':::figure\n- list\n:::',
+    [
+      'list',
+      'item',
+      'paragraph: list',
+      '! 1:1 directive-known: Unexpected content of `:::figure`, expected one image, table or code block, then its caption and credit',
+    ],
+  ],
+  ['![a](x.png "Surf (Photo by Orr")', ['figure figure_x', '<image x.png "a">', 'caption: Surf (Photo by Orr']],
+  ['![a](x.png "  ")', ['figure figure_x', '<image x.png "a">']],
+  [
+    '[*![](x.png)*](https://x.org)',
+    ['paragraph: <link https://x.org ref_x-org_1><emphasis><image x.png></emphasis></link>'],
+  ],
+  ['![](shores/.png)', ['figure figure_png', '<image shores/.png>']],
+  [
+    '[![](data:image/png;base64,AA)](/big)',
+    ['figure figure_image', '<link /big><image data:image/png;base64,AA></link>'],
+  ],
+])('should read of %j what is a figure, and keep the rest', (text, expected) => {
+  expect(
+    readOutline(text)
+      .split('\n')
+      .map((row) => row.trim()),
+  ).toEqual(['lead', ...expected]);
+});

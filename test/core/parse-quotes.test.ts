@@ -301,3 +301,48 @@ test('should take a passage of 2,000 characters and no more', () => {
   expect(readOutline(`:pull[${'word '.repeat(400).trim()}]`)).toContain('<passage');
   expect(readOutline(`:pull[${'word '.repeat(401).trim()}]`)).not.toContain('<passage');
 });
+
+test('should leave no gap in a lifted quote where a mark stood in its passage', () => {
+  expect(readOutline(':pull[Words [@lund] *[@orr]* here [@a] *now* [@b] `x`.] And.')).toBe(
+    `lead
+  pullQuote pull_words-here-now-x verbatim passage_words-here-now-x lifted
+    paragraph: Words here <emphasis>now</emphasis> <code>x</code>.
+  paragraph: <passage passage_words-here-now-x>Words <citation @lund> <emphasis><citation @orr></emphasis> here <citation @a> <emphasis>now</emphasis> <citation @b> <code>x</code>.</passage> And.`,
+  );
+});
+
+test('should lift no quote of nothing but marks', () => {
+  expect(readOutline(':pull[[@lund]] and more.')).toBe(
+    'lead\n  paragraph: <passage passage_1><citation @lund></passage> and more.',
+  );
+});
+
+test('should lift several passages of one paragraph to one place, in their order', () => {
+  expect(
+    readOutline('A :pull[one passage] and :pull[another passage].')
+      .split('\n')
+      .map((row) => row.trim()),
+  ).toEqual([
+    'lead',
+    'pullQuote pull_one-passage verbatim passage_one-passage lifted',
+    'paragraph: one passage',
+    'pullQuote pull_another-passage verbatim passage_another-passage lifted',
+    'paragraph: another passage',
+    'paragraph: A <passage passage_one-passage>one passage</passage> and <passage passage_another-passage>another passage</passage>.',
+  ]);
+});
+
+test.each([
+  ['> Said.\n> [— Mia Lund, *W*](/x)', 'by Mia Lund in W', '<link /x>Mia Lund, <emphasis>W</emphasis></link>'],
+  ['> Said.\n> [—](/x) Mia Lund', 'by — Mia Lund', '<link /x>—</link> Mia Lund'],
+  ['> Said.\n> **—** Mia Lund', 'by Mia Lund', 'Mia Lund'],
+  ['> Said.\n> <small>— Mia Lund</small>', 'by Mia Lund', '<small>Mia Lund</small>'],
+])('should take the dash off the attribution of %j', (text, by, attribution) => {
+  expect(readOutline(text)).toBe(
+    `lead\n  quotation quote_said ${by}\n    paragraph: Said.\n    attribution: ${attribution}`,
+  );
+});
+
+test.each(['quotation', 'pull-quote'])('should leave a blockquote within :::%s one', (name) => {
+  expect(readOutline(`:::${name}\n> Inner\n> — Bo\n:::`)).toContain('    blockquote\n      paragraph: Inner↵— Bo');
+});

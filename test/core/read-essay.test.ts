@@ -2,6 +2,7 @@ import { essayJsonSchema, essaySchema, readEssay } from '@essaykit/core/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EssayError } from '../../packages/core/src/errors.js';
+import { guardJson } from '../../packages/core/src/json-limits.js';
 import { handMadeEssay } from './hand-made-essay.js';
 import { mutatedEssay } from './mutated-essay.js';
 
@@ -156,4 +157,106 @@ test('should give a JSON Schema with a definition for each noun', () => {
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(Object.keys(schema.$defs ?? {}).filter((name) => !name.startsWith('Essay'))).toEqual([]);
   expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false');
+});
+
+test.each([
+  [null, 'document-invalid: Unexpected `null` at `$`, expected an essay document'],
+  [true, 'document-invalid: Unexpected `true` at `$`, expected an essay document'],
+  [() => 0, 'document-invalid: Unexpected a function at `$`, expected an essay document'],
+  [
+    lead({
+      type: 'figure',
+      id: 'f',
+      caption: [],
+      children: [
+        { type: 'code', value: '' },
+        { type: 'code', value: '' },
+      ],
+    }),
+    'document-invalid: Unexpected a list at `$.children[0].children[0].children`, expected a list of one',
+  ],
+  [
+    { ...empty, position: { start: { line: 1.5, column: 1 }, end: { line: 2, column: 1 } } },
+    'document-invalid: Unexpected `1.5` at `$.position.start.line`, expected int',
+  ],
+  [{ ...empty, meta: { extra: { 'a key': deep(600) } } }, expect.stringContaining('$.meta.extra["a key"].a.a')],
+])('should say of %j what is wrong', (json, message) => {
+  expect(problem(json)).toEqual(message);
+});
+
+function deep(levels: number): unknown {
+  let value: unknown = {};
+  for (let level = 0; level < levels; level++) value = { a: value };
+  return value;
+}
+
+test('should take no document of more objects than an essay can have', () => {
+  const guard = guardJson({ a: [{}, {}, {}] }, { depth: 10, values: 4 });
+  expect(guard).toEqual({ ok: false, path: '$.a[2]', expected: 'at most 4 objects and arrays', received: 'more' });
+});
+
+test('should bring what a hand wrote in normal form', () => {
+  const json = lead(
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: 'One ' },
+        { type: 'text', value: '' },
+        { type: 'inlineCode', value: '' },
+        { type: 'text', value: 'two' },
+      ],
+    },
+    {
+      type: 'quotation',
+      id: 'q',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Said.' }] }],
+      attribution: { type: 'attribution', name: '', children: [{ type: 'text', value: ' ' }] },
+    },
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'break' },
+        { type: 'text', value: 'Ends.' },
+        { type: 'break' },
+        { type: 'footnoteReference', identifier: 'gone', label: '', data: { id: 'forged' } },
+      ],
+    },
+  );
+  expect(readEssay(json).children[0]).toEqual({
+    type: 'lead',
+    children: [
+      { type: 'paragraph', children: [{ type: 'text', value: 'One two' }] },
+      {
+        type: 'quotation',
+        id: 'quote_said',
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Said.' }] }],
+      },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'Ends.' },
+          { type: 'break' },
+          { type: 'footnoteReference', identifier: 'gone' },
+        ],
+      },
+    ],
+  });
+});
+
+test('should forget links that are gone, and no source that says more than its link did', () => {
+  const made = { type: 'webpage', origin: 'link', status: 'linked', uses: [] };
+  const more = [
+    { title: 'A' },
+    { accessed: '2026' },
+    { group: 'Reading' },
+    { text: [{ type: 'text', value: 'A.' }] },
+    { status: 'dead' },
+  ];
+  const sources = [{}, ...more].map((fields, index) => ({
+    ...made,
+    id: `s${index}`,
+    URL: `https://a.example/${index}`,
+    ...fields,
+  }));
+  expect(readEssay({ ...empty, sources }).sources.map(({ id }) => id)).toEqual(['s1', 's2', 's3', 's4', 's5']);
 });

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parseEssay } from '../../packages/core/src/parse-with-formats.js';
@@ -130,4 +130,127 @@ test('should have a handler for each node of ours', () => {
     'section',
   ];
   expect(types.filter((type) => !(type in essayHandlers))).toEqual([]);
+});
+
+/** The outline of an essay whose blocks plugins for mdast made: without places, and with types we do not know. */
+function outlineOf(blocks: unknown, markdown = ''): string {
+  const addBlocks = () => (tree: Root) =>
+    Object.assign(tree, { children: tree.children.concat(JSON.parse(JSON.stringify(blocks))) });
+  const file = unified().use(remarkParse).use(addBlocks).use(remarkEssay).use(compileNothing).processSync(markdown);
+  const { essay } = file.data;
+  return [essay ? outline(essay) : '', ...file.messages.map(({ reason }) => `! ${reason}`)].join('\n');
+}
+
+const words = (value: string) => ({ type: 'text', value });
+const line = (...children: unknown[]) => ({ type: 'paragraph', children });
+
+test('should read what plugins made without a place', () => {
+  expect(
+    outlineOf([
+      words('Loose '),
+      { type: 'emphasis', children: [words('words')] },
+      line(
+        { type: 'html', value: '<kbd>' },
+        words('Esc'),
+        { type: 'html', value: '</kbd>' },
+        { type: 'html', value: '<nope>' },
+      ),
+      line(words('See https://x.org now')),
+      { type: 'html', value: '<form>' },
+      { type: 'containerDirective', name: 'details', children: [line(words('Folded'))] },
+      {
+        type: 'containerDirective',
+        name: 'box',
+        attributes: { by: null, size: '2' },
+        children: [line(words('Boxed'))],
+      },
+      line({ type: 'linkReference', identifier: 'a', referenceType: 'full', children: [words('a page')] }),
+      { type: 'definition', identifier: 'a', url: 'https://a.org' },
+      { type: 'definition', identifier: 'b', url: 'https://b.org' },
+      line({ type: 'imageReference', identifier: 'gone', referenceType: 'full', alt: 'A shore' }),
+      line({
+        type: 'link',
+        url: 'https://c.org',
+        children: [{ type: 'citation', narrative: false, items: [{ sourceId: 'lund' }] }],
+      }),
+      { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [words('cell')] }] }] },
+      line({ type: 'footnoteReference', identifier: 'n' }),
+      { type: 'footnoteDefinition', identifier: 'n', children: [line(words('Note.'))] },
+    ]),
+  ).toMatchInlineSnapshot(`
+    "lead
+      paragraph: Loose <emphasis>words</emphasis>
+      paragraph: <kbd>Esc</kbd><nope>
+      paragraph: See <link https://x.org ref_x-org_1>https://x.org</link> now
+      paragraph: <form>
+      details: 
+        paragraph: Folded
+      paragraph: Boxed
+      paragraph: <link https://a.org ref_a-org_1>a page</link>
+      paragraph: gone
+      paragraph: <link https://c.org ref_c-org_1>[@lund]</link>
+      table
+        cell
+      paragraph: <note n noteref_1>
+    note note_1 "" <- noteref_1
+      paragraph: Note.
+    ! Unexpected unused definition of \`b\`, expected a link that uses it
+    ! Unexpected \`<nope>\`, expected an element an essay may hold
+    ! Unexpected HTML \`<form>\`, expected whole elements that an essay may hold
+    ! Unexpected block \`:::box\`, expected \`:::pull-quote\`, \`:::quotation\`, \`:::figure\` or \`:::details\`"
+  `);
+});
+
+test('should keep the words of nodes that only a plugin knows', () => {
+  expect(
+    outlineOf([
+      line(
+        words('Let '),
+        { type: 'inlineMath', value: 'x^2' },
+        words(' be '),
+        { type: 'box', children: [words('boxed')] },
+        { type: 'void' },
+        words('.'),
+      ),
+      { type: 'math', value: 'a + b' },
+      { type: 'grid', children: [line(words('In a grid'))] },
+      { type: 'void' },
+    ]),
+  ).toBe('lead\n  paragraph: Let <code>x^2</code> be boxed.\n  code -: a + b\n  paragraph: In a grid');
+});
+
+test('should give the parts of a text places of their own only where the whole has an exact one', () => {
+  const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 18 } };
+  const addText = () => (tree: Root) => {
+    tree.children.push({ type: 'paragraph', children: [{ type: 'text', value: 'See www.x.org now', position }] });
+  };
+  const file = unified().use(remarkParse).use(addText).use(remarkEssay).use(compileNothing).processSync('');
+  const [lead] = file.data.essay?.children ?? [];
+  expect(lead).toMatchObject({
+    children: [
+      {
+        children: [
+          { position: { start: { line: 1, column: 1 }, end: { line: 1, column: 5 } } },
+          { url: 'http://www.x.org', position: { start: { line: 1, column: 5 }, end: { line: 1, column: 14 } } },
+          { position: { start: { line: 1, column: 14 }, end: { line: 1, column: 18 } } },
+        ],
+      },
+    ],
+  });
+});
+
+test('should read a tree that no parser of the pipeline made', () => {
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Words.' }] }] };
+  expect(unified().use(remarkEssay).runSync(tree)).toMatchObject({
+    type: 'essay',
+    children: [{ type: 'lead', children: [{ type: 'paragraph', children: [{ value: 'Words.' }] }] }],
+  });
+});
+
+test('should refuse a parser of something else', () => {
+  function parseHast(this: Processor) {
+    this.parser = () => ({ type: 'element' });
+  }
+  const processor = unified().use(parseHast).use(remarkEssay).use(compileNothing);
+  expect(() => processor.processSync('Words.')).toThrow('Unexpected tree `element` from the parser, expected mdast');
 });

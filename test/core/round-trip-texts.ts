@@ -61,10 +61,14 @@ export const constructs: readonly string[] = [
   // Notes
   'x[^a\\*b] y[^A] z[^a] w[^&amp;]\n\n[^a\\*b]: N\n[^A]: M\n\n    > q\n    > — X, Y\n\n    - l\n\n[^A]: Again\n[^&amp;]: O [^A]\n[^unused]: P',
   '---\nauthors: [{name: A, bio: "x[^1]\\n\\n[^1]: n"}, {name: B, bio: "y[^1]\\n\\n[^1]: m"}]\ncorrections: [{date: 2026-01-02, text: "z[^2]\\n\\n[^2]: o"}]\n---\nv[^1]\n\n[^1]: p',
+  'x[^1]\n\n[^1]: a\n\n    ```\n \n    b\n     \n    ```\n\n- c\n\n  ```\n \n     \n  ```',
   // Back matter
   'Text.\n\n## Further reading\n\n- Lund, *Reading\n  more*  b\u00a0`c  d` [x](<a  b>)\n- [Coast](https://example.org/coast), seen\n\nMain image: Surf (Orr\u00a0Prints)\nWords: [Moss](https://m.n)',
   'Text.\n\nPhoto: X\n\nAda Moss\nWrites about maps.\n\nWords: Y',
   'Text.\n\n## Sources\n\n- Noted[^1]\n\n[^1]: N',
+  'Text.\n\nPhoto: Orr[^1]\n\n[^1]: N',
+  'Text.\n\n---\n\nAda Moss\n![a](b.png "Cap. Photo: Orr")',
+  'Text.\n\n## About the author\n\n**Ada Moss** writes.[^1]\n\n[^1]: [a](https://a.b){.not-a-source} [c](https://c.d)',
   'Text.\n\n## About the author\n\n**Ada Moss** writes, as [@lund] says.\n\n- a\n- b',
   '---\nsources: [{id: lund}]\n---\nText.\n\n## About the author\n\n**Ada Moss** reads @lund.\n\n## Sources\n\n- As in @lund',
   '---\n- a\n---\n---\n\nAda Moss\n\nWrites.',

@@ -93,3 +93,11 @@ test('should be read back as the same source', () => {
   };
   expect(readSource(sourceToCsl(source)).source).toEqual(source);
 });
+
+test.each([
+  ['2026', [2026]],
+  ['2026-03', [2026, 3]],
+  ['2026-03-04', [2026, 3, 4]],
+])('should write the day of a visit, %s, as exactly as it is known', (accessed, parts) => {
+  expect(sourceToCsl({ ...bare, accessed }).accessed).toEqual({ 'date-parts': [parts] });
+});

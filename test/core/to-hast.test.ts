@@ -1,5 +1,6 @@
 import type { Citation, Flow, Phrase, PullQuote } from '@essaykit/core';
 import { yaml } from '@essaykit/core/yaml';
+import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { EssayError } from '../../packages/core/src/errors.js';
 import { essayHandlers } from '../../packages/core/src/handlers/essay-handlers.js';
@@ -572,4 +573,216 @@ test('should teach a unified pipeline the same HTML', async () => {
     .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
     .process(value);
   expect(String(file)).toBe(toHtml(parseEssay(value, { formats: { yaml } }).essay));
+});
+
+test('should render plain Markdown with the handlers alone', async () => {
+  const { unified } = await import('unified');
+  const { default: remarkParse } = await import('remark-parse');
+  const { default: rehypeStringify } = await import('../../packages/core/node_modules/rehype-stringify/index.js');
+  const { default: remarkRehype } = await import('../../packages/core/node_modules/remark-rehype/index.js');
+  const html = unified()
+    .use(remarkParse)
+    .use(() => (tree: Root) => {
+      tree.children.push({ type: 'footnoteDefinition', identifier: 'n', children: [] });
+    })
+    .use(remarkRehype, { handlers: essayHandlers })
+    .use(rehypeStringify)
+    .processSync('- one\n- two\n  - three\n\n# Four');
+  expect(String(html)).toBe('<ul>\n<li>one</li>\n<li>two\n<ul>\n<li>three</li>\n</ul></li>\n</ul>\n<h2>Four</h2>');
+});
+
+test.each<[string, Flow, string]>([
+  [
+    'a list without start or spread',
+    { type: 'list', ordered: true, children: [{ type: 'listItem', children: [paragraph('a')] }] },
+    '<ol>\n<li>a</li>\n</ol>',
+  ],
+  [
+    'an item of two paragraphs',
+    { type: 'list', children: [{ type: 'listItem', children: [paragraph('a'), paragraph('b')] }] },
+    '<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ul>',
+  ],
+  [
+    'a tight item of two parts',
+    {
+      type: 'list',
+      spread: false,
+      children: [{ type: 'listItem', spread: false, children: [paragraph('a'), { type: 'thematicBreak' }] }],
+    },
+    '<ul>\n<li>a\n<hr></li>\n</ul>',
+  ],
+  ['a table of nothing', { type: 'table', children: [] }, '<table tabindex="0"></table>'],
+  ['empty code', { type: 'code', value: '' }, '<pre tabindex="0"><code></code></pre>'],
+  [
+    'details without a summary',
+    { type: 'details', summary: [], children: [paragraph('a')] },
+    '<details>\n<p>a</p>\n</details>',
+  ],
+  ['a citation of nothing', paragraph({ type: 'citation', narrative: false, items: [] }), '<p></p>'],
+  ['a reference to no note', paragraph({ type: 'footnoteReference', identifier: 'n' }), '<p>[^n]</p>'],
+  [
+    'a fragment that cannot be decoded',
+    paragraph({ type: 'link', url: '#%E0%A4', children: [text('a')] }),
+    '<p><a class="essay-link" href="#%E0%A4">a</a></p>',
+  ],
+  [
+    'a figure whose credit ends a sentence',
+    {
+      type: 'figure',
+      id: 'f',
+      children: [{ type: 'image', url: 'a.png' }],
+      caption: [],
+      license: 'CC-BY',
+      credit: { role: 'photography', label: 'Photo', text: [text('Orr.')], people: [] },
+    },
+    '<figure class="essay-figure" id="coasts__f">\n<img src="a.png" alt="">\n<figcaption class="essay-caption"><span class="essay-credit">Photo: Orr. CC\u00a0BY</span></figcaption>\n</figure>',
+  ],
+  [
+    'a figure by nobody known',
+    {
+      type: 'figure',
+      id: 'f',
+      children: [{ type: 'image', url: 'a.png' }],
+      caption: [],
+      license: ' ',
+      credit: { role: 'design', label: 'Design', text: [], people: [] },
+    },
+    '<figure class="essay-figure" id="coasts__f">\n<img src="a.png" alt="">\n<figcaption class="essay-caption"><span class="essay-credit">Design: name unknown</span></figcaption>\n</figure>',
+  ],
+])('should make HTML of %s', (_, block, html) => {
+  expect(htmlOf([block])).toBe(html);
+});
+
+test.each([
+  [
+    'https://creativecommons.org/licenses/by-sa/4.0/',
+    '<a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license">CC\u00a0BY-SA\u00a04.0</a>',
+  ],
+  [
+    'https://creativecommons.org/publicdomain/zero/1.0/',
+    '<a href="https://creativecommons.org/publicdomain/zero/1.0/" rel="license">CC0\u00a01.0</a>',
+  ],
+  ['CC BY', 'CC\u00a0BY'],
+])('should name the licence %s', (license, html) => {
+  const figure: Flow = { type: 'figure', id: 'f', children: [{ type: 'image', url: 'a.png' }], caption: [], license };
+  expect(htmlOf([figure])).toContain(`<span class="essay-credit">${html}</span>`);
+});
+
+test('should leave the cells of a table as they are where filling its short rows would take too many', () => {
+  const cells = (count: number) => Array.from({ length: count }, () => ({ type: 'tableCell' as const, children: [] }));
+  const rows = [400, ...Array.from({ length: 300 }, () => 1)].map((count) => ({
+    type: 'tableRow' as const,
+    children: cells(count),
+  }));
+  expect(htmlOf([{ type: 'table', children: rows }]).match(/<td>/g)).toHaveLength(300);
+});
+
+test.each([
+  [{ named: 'The Wall Street Journal' }, 'The Wall Street Journal'],
+  [{ URL: 'https://a.example/x' }, 'https://a.example/x'],
+  [{}, 'lund'],
+  [{ title: 'A Shore' }, 'A Shore'],
+])('should name in a sentence a source of which %j is known', (fields, name) => {
+  const citation: Citation = { type: 'citation', narrative: true, items: [{ sourceId: 'lund' }] };
+  const { title: _, ...bare } = source('lund');
+  expect(htmlOf([paragraph(citation)], { sources: [{ ...bare, ...fields }] })).toContain(
+    `<span class="essay-citation">${name}<sup>`,
+  );
+});
+
+test('should show the number of a quote’s source where nobody is named', () => {
+  const quote: Flow = { type: 'quotation', id: 'q', sourceId: 'lund', children: [paragraph('Words.')] };
+  expect(htmlOf([quote], { sources: [source('lund')] })).toContain(
+    '<figcaption><sup><a class="essay-source-mark" role="doc-biblioref" href="#coasts__source_lund" aria-label="Source 1">1</a></sup></figcaption>',
+  );
+});
+
+test('should say what else an author wrote, with what is known of each work', () => {
+  const works = [
+    { title: 'Shores' },
+    { title: 'Bays', url: 'https://a.example/bays' },
+    { title: 'Isles', year: '2020' },
+  ];
+  const links = [{ url: 'https://www.moss.example/' }, { url: 'mailto:ada@moss.example' }];
+  const author = { id: 'moss', name: { literal: 'Ada Moss' }, bio: [], links, works };
+  const html = toHtml(essayWith({ authors: [author] }));
+  expect(html).toContain(
+    'Also by Ada Moss: <cite>Shores</cite>, <cite><a href="https://a.example/bays">Bays</a></cite>, <cite>Isles</cite> (2020)</p>',
+  );
+  expect(html).toContain('rel="me">moss.example</a>');
+  expect(html).toContain('rel="me">ada@moss.example</a>');
+});
+
+test('should date a correction that is no paragraph in a line of its own', () => {
+  const list: Flow = { type: 'list', children: [{ type: 'listItem', children: [paragraph('a')] }] };
+  expect(toHtml(essayWith({ corrections: [{ date: '2026-03-02', children: [list] }] }))).toContain(
+    '<div class="essay-correction">\n<p><strong>Correction, 2 March 2026.</strong></p>\n<ul>',
+  );
+});
+
+test('should show the role of a credit without a label', () => {
+  const credit = { role: 'design', label: '', text: [text('Orr')], people: [] };
+  expect(toHtml(essayWith({ credits: [credit] }))).toContain('<dt>design</dt>\n<dd>Orr</dd>');
+});
+
+test('should make nothing of a main image that may not load and has no words', () => {
+  const meta = { image: { url: 'https://a.example/x.png' } };
+  expect(toHtml(essayWith({ meta }), { images: 'none' })).not.toContain('essay-figure');
+});
+
+test('should leave an address as it is that the base cannot complete', () => {
+  const linked = (url: string) => paragraph({ type: 'link', url, children: [text('a')] });
+  expect(htmlOf([linked('//[')], {}, { base: 'https://moss.example/' })).toContain('href="//["');
+  expect(htmlOf([linked('x')], {}, { base: 'nowhere' })).toContain('href="x"');
+});
+
+test('should sign a piece with what is known of its essay', () => {
+  const piece = { part: 'the-ruler' };
+  const children = [section('the-ruler', paragraph('Words.'))];
+  expect(toHtml(essayWith({ children }), piece)).not.toContain('<footer>');
+  expect(toHtml(essayWith({ children, title: [text('Coasts')] }), piece)).toContain(
+    '<footer>\n<p class="essay-meta">\n<span class="p-name">Coasts</span>\n</p>\n</footer>',
+  );
+});
+
+test('should make a section without words in its heading', () => {
+  const html = toHtml(
+    essayWith({ children: [{ type: 'section', id: 'a', depth: 2, title: [], children: [paragraph('Words.')] }] }),
+  );
+  expect(html).toContain('<section class="essay-section" id="coasts__a">\n<p>Words.</p>\n</section>');
+});
+
+test('should believe a pull quote to be verbatim that names no paragraph', () => {
+  const quote: Flow = {
+    type: 'pullQuote',
+    id: 'q',
+    match: { status: 'verbatim' },
+    children: [paragraph('We keep the shore.')],
+  };
+  expect(htmlOf([paragraph('We keep the shore.'), quote])).toContain('aria-hidden="true"');
+  expect(htmlOf([paragraph('We keep nothing.'), quote])).not.toContain('aria-hidden');
+});
+
+test('should lead to notes whose ids are too long or whose names are the same', () => {
+  const note = (id: string) => ({
+    type: 'footnoteDefinition' as const,
+    identifier: 'n',
+    id,
+    refs: ['r'],
+    children: [paragraph('Note.')],
+  });
+  const children = [lead(paragraph({ type: 'footnoteReference', identifier: 'n', data: { id: 'r' } }))];
+  const html = toHtml(essayWith({ children, notes: [note('n'.repeat(300)), note('second')] }));
+  expect(html).toContain('href="#coasts__note_1"');
+  expect(html).toContain('<li class="essay-note" id="coasts__note_1">');
+});
+
+test('should say where a source is cited, in a section without a title and twice by one id', () => {
+  const citation: Citation = { type: 'citation', narrative: false, items: [{ sourceId: 'lund', id: 'r' }] };
+  const untitled = { type: 'section' as const, id: 'a', depth: 2 as const, title: [], children: [paragraph(citation)] };
+  const uses = [{ id: 'r', kind: 'citation' as const, text: '' }];
+  const html = toHtml(
+    essayWith({ children: [untitled, section('b', paragraph(citation))], sources: [source('lund', { uses })] }),
+  );
+  expect(html).toContain('Cited in <a role="doc-backlink" href="#coasts__r">Untitled</a>');
 });

@@ -148,3 +148,22 @@ test.each([
   });
   expect(citation?.[0]?.datePublished).toBe(expected);
 });
+
+test('should say of authors and sources no more than is known', () => {
+  const authors = [{ id: 'a', name: { literal: 'Ada Moss' }, bio: [], links: [], works: [] }];
+  const sources: Essay['sources'] = [
+    { id: 'b', type: 'book', title: 'B', DOI: '10.5555/b', origin: 'declared', status: 'linked', uses: [] },
+    { id: 'c', type: 'book', title: 'C', origin: 'declared', status: 'unlinked', uses: [] },
+  ];
+  expect(toJsonLd({ ...handMadeEssay, authors, sources })).toMatchObject({
+    author: [{ '@type': 'Person', name: 'Ada Moss' }],
+    citation: [
+      {
+        '@type': 'Book',
+        name: 'B',
+        identifier: { propertyID: 'DOI', value: '10.5555/b', url: 'https://doi.org/10.5555/b' },
+      },
+      { '@type': 'Book', name: 'C' },
+    ],
+  });
+});

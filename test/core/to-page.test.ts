@@ -102,6 +102,9 @@ test('should name the JSON as essay-view looks for it', () => {
 test('should ask for the style sheet beside the page, another one, or none', () => {
   expect(toPage(handMadeEssay)).toContain('<link rel="stylesheet" href="essay.css">');
   expect(toPage(handMadeEssay, { stylesheet: '/s.css' })).toContain('<link rel="stylesheet" href="/s.css">');
+  expect(toPage(handMadeEssay, { stylesheet: ['essay.css', 'plain.css'] })).toContain(
+    '<link rel="stylesheet" href="essay.css">\n<link rel="stylesheet" href="plain.css">',
+  );
   expect(toPage(handMadeEssay, { stylesheet: false })).not.toContain('stylesheet');
 });
 

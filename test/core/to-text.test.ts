@@ -157,3 +157,59 @@ test('should say what is not known of a credit', () => {
   ];
   expect(toText(essayOf([], { credits }))).toBe('Credits\n\nPhoto: Photographer not known\nEditor: Name not known\n');
 });
+
+test.each<[string, Flow, string]>([
+  [
+    'a numbered list',
+    { type: 'list', ordered: true, children: [{ type: 'listItem', children: [paragraph(text('a'))] }] },
+    '1. a',
+  ],
+  [
+    'a list',
+    { type: 'list', ordered: false, children: [{ type: 'listItem', children: [paragraph(text('a'))] }] },
+    '- a',
+  ],
+  [
+    'a figure of code',
+    { type: 'figure', id: 'f', children: [{ type: 'code', value: 'x = 1' }], caption: [text('Sum')] },
+    'x = 1\nSum',
+  ],
+  ['an image without words', paragraph(text('a'), { type: 'image', url: 'x.png' }), 'a'],
+  [
+    'a figure by somebody without a role',
+    {
+      type: 'figure',
+      id: 'f',
+      children: [{ type: 'image', url: 'x.png', alt: 'Surf' }],
+      caption: [],
+      credit: { role: 'credit', label: '', text: [text('Orr')], people: [] },
+    },
+    'Surf\nOrr',
+  ],
+  ['a quotation of nobody', { type: 'quotation', id: 'q', children: [paragraph(text('a'))] }, 'a'],
+  ['a reference to no note', paragraph(text('a'), { type: 'footnoteReference', identifier: 'n' }), 'a'],
+  ['a node it does not know', paragraph(text('a'), { type: 'html', value: '<b>' }), 'a'],
+  [
+    'a citation with words behind it',
+    paragraph({ type: 'citation', narrative: false, items: [{ sourceId: 'x', suffix: 'and more' }] }),
+    '[@x and more]',
+  ],
+])('should write %s', (_, block, words) => {
+  expect(toText(essayOf([block]))).toBe(`${words}\n`);
+});
+
+test('should write the main image by its credit alone where it has no words', () => {
+  const image = { url: 'x.png', credit: { role: 'image', label: 'Image', text: [text('Orr')], people: [] } };
+  expect(toText(essayOf([], { meta: { image } }))).toBe('Image: Orr\n');
+  expect(toText(essayOf([], { meta: { image: { url: 'x.png', alt: 'Surf' } } }))).toBe('Surf\n');
+});
+
+test.each([
+  [{ title: 'A Shore' }, 'A Shore [1] says\n\n'],
+  [{ named: 'The Journal' }, 'The Journal [1] says\n\n'],
+  [{ URL: 'https://a.example' }, '[1] says\n\n'],
+])('should name in a sentence a source of which %j is known', (fields, start) => {
+  const source: Source = { id: 'a', type: 'book', origin: 'declared', status: 'unlinked', uses: [], ...fields };
+  const citation: Phrase = { type: 'citation', narrative: true, items: [{ sourceId: 'a' }] };
+  expect(toText(essayOf([paragraph(citation, text(' says'))], { sources: [source] })).startsWith(start)).toBe(true);
+});

@@ -1,6 +1,6 @@
 import type { EssayCopyEvent, EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
-import { enhanced, inside, part, until } from './chrome-page.js';
+import { enhanced, inside, isOpen, part, until } from './chrome-page.js';
 import { click, press, resize } from './hands.js';
 import { leavePage, moment, only, place } from './page.js';
 
@@ -105,7 +105,7 @@ describe('a copy from an essay', () => {
     await select(text, 0, text, 60);
     expect(plain()).to.equal(undefined);
     await moment(300);
-    expect(part(view, 'menu')).to.equal(null);
+    expect(isOpen(view, 'menu')).to.equal(false);
   });
 });
 
@@ -152,9 +152,9 @@ describe('the menu of a selection', () => {
     await press('Tab');
     expect(view.shadowRoot?.activeElement?.textContent).to.equal('Copy quote');
     await press('Escape');
-    expect(part(view, 'menu')).to.equal(null);
+    expect(isOpen(view, 'menu')).to.equal(false);
     await moment(300);
-    expect(part(view, 'menu')).to.equal(null);
+    expect(isOpen(view, 'menu')).to.equal(false);
     const other = inside(view, '.essay-heading', 1);
     await select(other, 0, other, 1);
     await menu(view);
@@ -167,6 +167,6 @@ describe('the menu of a selection', () => {
     const paragraph = only(place('<p>Elsewhere</p>'), 'p');
     await select(paragraph, 0, paragraph, 1);
     await moment(320);
-    expect(part(view, 'menu')).to.equal(null);
+    expect(isOpen(view, 'menu')).to.equal(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
 import { type Band, type Margin, placeNotes } from '../../packages/elements/src/chrome/place-notes.js';
-import { enhanced, inside, mark, part, until } from './chrome-page.js';
+import { drawn, enhanced, inside, isOpen, mark, part, until } from './chrome-page.js';
 import { emulate, point, resize } from './hands.js';
 import { leavePage, moment } from './page.js';
 
@@ -152,7 +152,7 @@ describe('notes in the margin', () => {
     await point([2, 2]);
     await point(mark(view, labelOf(moved.indexOf(true))));
     await moment(450);
-    expect(part(view, 'preview')).to.equal(null);
+    expect(isOpen(view, 'preview')).to.equal(false);
     await point(mark(view, labelOf(moved.indexOf(false))));
     await until(() => part(view, 'preview'), 'a preview');
   });
@@ -165,7 +165,7 @@ describe('notes in the margin', () => {
     image.setAttribute('height', '400');
     image.setAttribute('width', '800');
     image.setAttribute('style', 'block-size:400px');
-    await moment(60);
+    await drawn();
     const after = expectOrder(view).map((note) => note.getBoundingClientRect().top);
     expect(after).to.not.deep.equal(before);
     const first = inside(view, '.essay-note', 2);
@@ -175,7 +175,7 @@ describe('notes in the margin', () => {
   it('should follow when type changes', async () => {
     const view = await enhanced(noted(5, 2, 12));
     view.insertAdjacentHTML('beforebegin', '<style>essay-view{--essay-leading:2.2;font-family:monospace}</style>');
-    await moment(60);
+    await drawn();
     const [first] = expectOrder(view);
     const sup = inside(view, '.essay-note-mark').parentElement;
     const paragraph = first?.querySelector('p');
@@ -186,17 +186,17 @@ describe('notes in the margin', () => {
   it('should stay in the list where the container is narrow, and where the page wants it', async () => {
     const view = await enhanced();
     view.setAttribute('notes', 'end');
-    await moment(30);
+    await drawn();
     expect(notesOf(view).some(isMoved)).to.equal(false);
     view.removeAttribute('notes');
-    await moment(30);
+    await drawn();
     expect(notesOf(view).every(isMoved)).to.equal(true);
     view.article?.setAttribute('data-notes', 'end');
-    await moment(30);
+    await drawn();
     expect(notesOf(view).some(isMoved)).to.equal(false);
     view.article?.removeAttribute('data-notes');
     await resize(940);
-    await moment(60);
+    await drawn();
     expect(notesOf(view).some(isMoved)).to.equal(false);
     expect(inside(view, '.essay-notes h3').getBoundingClientRect().height).to.be.above(10);
   });
@@ -223,7 +223,7 @@ describe('notes in the margin', () => {
     const second = await until(() => other.querySelectorAll<HTMLElement>('.essay-note')[1], 'a note');
     await until(() => isMoved(second), 'the margin of the other');
     built.setAttribute('notes', 'end');
-    await moment(30);
+    await drawn();
     expect(notesOf(built).some(isMoved)).to.equal(false);
     expect(isMoved(second)).to.equal(true);
     const { length } = document.adoptedStyleSheets;

@@ -1,8 +1,8 @@
 import type { EssayProgressEvent, EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
-import { enhanced, inside, part, shore, until } from './chrome-page.js';
+import { drawn, enhanced, inside, isOpen, part, shore, until } from './chrome-page.js';
 import { point, resize } from './hands.js';
-import { leavePage, moment } from './page.js';
+import { leavePage } from './page.js';
 
 const current = (view: EssayView): string[] =>
   Array.from(view.querySelectorAll('[aria-current]')).map(({ textContent }) => textContent ?? '');
@@ -25,21 +25,21 @@ describe('the contents of an essay', () => {
     const seen: string[] = [];
     for (const at of [0, 1, 2]) {
       inside(view, '.essay-heading', at).scrollIntoView({ block: 'start' });
-      await moment(60);
+      await drawn();
       seen.push(...current(view));
     }
     expect(seen).to.deep.equal(['The ruler', 'The chart', 'The sea']);
     const mark = inside(view, '[aria-current]');
     expect(mark.getAttribute('aria-current')).to.equal('true');
     scrollTo(0, 0);
-    await moment(60);
+    await drawn();
     expect(current(view)).to.deep.equal([]);
   });
 
   it('should come to the last section at the end, however short it is', async () => {
     const view = await enhanced(long.replace('## The sea', '## The sea\n\nShort.\n\n## The end'));
     inside(view, '.essay-body').scrollIntoView({ block: 'end' });
-    await moment(60);
+    await drawn();
     expect(current(view)).to.deep.equal(['The end']);
   });
 
@@ -53,10 +53,10 @@ describe('the contents of an essay', () => {
     const box = left(view)?.getBoundingClientRect();
     expect(box?.top).to.be.above(inside(view, '.essay-contents li:last-child').getBoundingClientRect().bottom);
     inside(view, '.essay-heading', 2).scrollIntoView();
-    await moment(60);
+    await drawn();
     expect(Number.parseInt(left(view)?.textContent ?? '', 10)).to.be.below(total);
     inside(view, '.essay-body').scrollIntoView({ block: 'end' });
-    await moment(60);
+    await drawn();
     expect(left(view)?.hidden).to.equal(true);
   });
 
@@ -82,7 +82,7 @@ describe('the contents of an essay', () => {
   it('should leave no trace in the essay', async () => {
     const view = await enhanced(long);
     inside(view, '.essay-heading', 1).scrollIntoView();
-    await moment(60);
+    await drawn();
     expect(current(view).length).to.equal(1);
     const { article } = view;
     view.remove();
@@ -103,7 +103,7 @@ describe('the progress of a reader', () => {
     const told: EssayProgressEvent[] = [];
     view.parentElement?.addEventListener('essay-progress', (event) => told.push(event));
     inside(view, '.essay-heading', 1).scrollIntoView();
-    await moment(60);
+    await drawn();
     const [event] = told;
     expect(told.length).to.equal(1);
     expect(event?.section?.id).to.equal('shore__the-chart');
@@ -111,7 +111,7 @@ describe('the progress of a reader', () => {
     expect(event?.progress).to.equal(Math.round((event?.progress ?? 0) * 100) / 100);
     expect(event?.minutesLeft).to.be.above(0);
     inside(view, '.essay-body').scrollIntoView({ block: 'end' });
-    await moment(60);
+    await drawn();
     expect(told.at(-1)?.progress).to.equal(1);
     expect(told.at(-1)?.minutesLeft).to.equal(0);
   });
@@ -121,9 +121,9 @@ describe('the progress of a reader', () => {
     const bar = part(view, 'progress-bar');
     expect(bar?.hidden).to.equal(true);
     view.setAttribute('progress', '');
-    await moment(30);
+    await drawn();
     inside(view, '.essay-heading', 1).scrollIntoView();
-    await moment(60);
+    await drawn();
     const box = bar?.getBoundingClientRect();
     expect(box?.top).to.equal(0);
     expect(box?.height).to.equal(2);
@@ -131,7 +131,7 @@ describe('the progress of a reader', () => {
     expect(bar?.getAttribute('aria-hidden')).to.equal('true');
     expect(bar?.hasAttribute('style')).to.equal(false);
     view.removeAttribute('progress');
-    await moment(30);
+    await drawn();
     expect(bar?.hidden).to.equal(true);
   });
 
@@ -142,8 +142,8 @@ describe('the progress of a reader', () => {
     view.remove();
     window.dispatchEvent(new Event('resize'));
     document.dispatchEvent(new Event('scroll'));
-    await moment(60);
+    await drawn();
     expect(told).to.equal(0);
-    expect(part(view, 'progress-bar')).to.equal(null);
+    expect(isOpen(view, 'progress-bar')).to.equal(false);
   });
 });

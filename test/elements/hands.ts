@@ -1,16 +1,23 @@
 /** The reader's real mouse and keyboard, through the test runner, and its window. */
 
 interface Socket {
-  sendMessageWaitForResponse(message: object): Promise<{ executed: boolean }>;
+  sendMessageWaitForResponse(message: object): Promise<{ executed: boolean; result?: unknown }>;
 }
 
-async function command(name: string, payload: object): Promise<void> {
+/** Asks the test runner for what a page cannot do. */
+export async function command(name: string, payload: object): Promise<unknown> {
   // Served by the runner, so no bundler can find it.
   const address = '/__web-dev-server__web-socket.js';
   const { sendMessageWaitForResponse }: Socket = await import(address);
   const sessionId = new URL(location.href).searchParams.get('wtr-session-id');
-  const { executed } = await sendMessageWaitForResponse({ type: 'wtr-command', sessionId, command: name, payload });
+  const { executed, result } = await sendMessageWaitForResponse({
+    type: 'wtr-command',
+    sessionId,
+    command: name,
+    payload,
+  });
   if (!executed) throw new Error(`Unexpected test runner without the command ${name}`);
+  return result;
 }
 
 function middleOf(element: Element): [number, number] {
@@ -19,13 +26,13 @@ function middleOf(element: Element): [number, number] {
 }
 
 /** Moves the mouse onto an element, or to a place in the window. */
-export function point(at: Element | [number, number]): Promise<void> {
-  return command('send-mouse', { type: 'move', position: Array.isArray(at) ? at : middleOf(at) });
+export async function point(at: Element | [number, number]): Promise<void> {
+  await command('send-mouse', { type: 'move', position: Array.isArray(at) ? at : middleOf(at) });
 }
 
 /** Clicks with the mouse. */
-export function click(element: Element): Promise<void> {
-  return command('send-mouse', { type: 'click', position: middleOf(element) });
+export async function click(element: Element): Promise<void> {
+  await command('send-mouse', { type: 'click', position: middleOf(element) });
 }
 
 /** Presses a key: `Tab`, `Escape`, `Enter`, `Shift+Tab`. */
@@ -37,18 +44,18 @@ export async function press(key: string): Promise<void> {
 }
 
 /** Makes the window another size. */
-export function resize(width: number, height = 800): Promise<void> {
-  return command('set-viewport', { width, height });
+export async function resize(width: number, height = 800): Promise<void> {
+  await command('set-viewport', { width, height });
 }
 
 /** Emulates what the reader's system asks for. */
-export function emulate(media: {
+export async function emulate(media: {
   colorScheme?: 'dark' | 'light';
   forcedColors?: 'active' | 'none';
   reducedMotion?: 'reduce' | 'no-preference';
   media?: 'print' | 'screen';
 }): Promise<void> {
-  return command('emulate-media', media);
+  await command('emulate-media', media);
 }
 
 /** A tap of a finger: what a browser sends for it. */

@@ -1,9 +1,13 @@
 /**
- * A server with faults, for the browser tests: what lies under `/faults/` answers late, wrongly or not at all, and
- * `/strict/` is served with the strictest policy.
+ * A server with faults, for the browser tests: what lies under `/faults/` answers late, wrongly or not at all,
+ * `/strict/` is served with the strictest policy, and `/made/` gives back what a test has put there.
  */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { compile } from 'tailwindcss';
 
 const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
@@ -101,6 +105,33 @@ function slowPage() {
   return stream;
 }
 
+/** What tests have put under `/made/`. @type {Map<string, { body: string, strict: boolean }>} */
+const made = new Map();
+
+/** Tailwind's base styles, which are a template until its compiler has filled in the theme. */
+async function tailwindPreflight() {
+  const path = createRequire(import.meta.url).resolve('tailwindcss/preflight.css');
+  const { build } = await compile(await readFile(path, 'utf8'));
+  return build([]);
+}
+
+/** @param {Parameters<ReturnType<typeof awkwardServer>>[0]} context @param {URL} url */
+async function madeFile(context, url) {
+  const { pathname, searchParams } = url;
+  if (context.method === 'PUT') {
+    made.set(pathname, { body: await text(context.req), strict: searchParams.has('strict') });
+    context.status = 204;
+    return;
+  }
+  const tailwind = pathname.endsWith('/tailwind-preflight.css') ? await tailwindPreflight() : undefined;
+  const file = tailwind === undefined ? made.get(pathname) : { body: tailwind, strict: false };
+  if (file === undefined) return;
+  if (file.strict) context.set('content-security-policy', policy);
+  context.type = pathname.slice(pathname.lastIndexOf('.'));
+  context.set('cache-control', 'max-age=600');
+  context.body = file.body;
+}
+
 /** @returns {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
 export function awkwardServer() {
   return async (context, next) => {
@@ -110,6 +141,7 @@ export function awkwardServer() {
       context.url = context.url.replace('/strict/', '/test/elements/pages/');
       return next();
     }
+    if (url.pathname.startsWith('/made/')) return madeFile(context, url);
     if (!url.pathname.startsWith('/faults/')) return next();
     const name = url.pathname.slice('/faults/'.length);
     if (name === 'slow-page') {

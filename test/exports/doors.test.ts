@@ -3,11 +3,12 @@ import * as hast from '@essaykit/core/hast';
 import * as parse from '@essaykit/core/parse';
 import * as remark from '@essaykit/core/remark';
 import * as schema from '@essaykit/core/schema';
+import * as sources from '@essaykit/core/sources';
 import * as toml from '@essaykit/core/toml';
 import * as yaml from '@essaykit/core/yaml';
 import { expect, test } from 'vitest';
 
-test.each(Object.entries({ core, hast, parse, remark, schema, toml, yaml }))(
+test.each(Object.entries({ core, hast, parse, remark, schema, sources, toml, yaml }))(
   'should export from %s',
   (door, exports) => {
     expect({ [door]: Object.keys(exports).sort() }).toMatchSnapshot();

@@ -77,6 +77,7 @@ export function admit(json: unknown): Essay {
   if (!guard.ok) throw documentError('limit-exceeded', guard.path, guard.expected, guard.received);
   assertVersion(json);
   const admitted = essay(json);
+  /* v8 ignore next -- `assertVersion` has found what an essay cannot be without */
   if (admitted === undefined) throw documentError('document-invalid', '$', 'an essay document', 'an object');
   return admitted;
 }

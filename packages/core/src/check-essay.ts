@@ -1,6 +1,6 @@
 import type { Point, Position } from 'unist';
 import { EssayError } from './errors.js';
-import { createMessage, type EssayMessage, quote } from './messages.js';
+import { byPlace, createMessage, type EssayMessage, quote } from './messages.js';
 import type { Essay } from './nodes.js';
 import type { Rule } from './rule.js';
 import { readSwitches } from './rule-switches.js';
@@ -78,10 +78,10 @@ export function checkEssay(essay: Essay, options: CheckOptions = {}): EssayMessa
     if (severity === 'off') continue;
     check(
       essay,
-      ({ node, ...finding }) => {
+      ({ ancestors: around = [essay], node, ...finding }) => {
         const place = finding.place ?? node?.position;
         if (isSwitchedOff(ruleId, offsetOf(place))) return;
-        const ancestors = node && [...(finding.ancestors ?? [essay]), node];
+        const ancestors = node && [...around, node];
         messages.push(createMessage({ ...finding, ruleId, severity, place, ...(ancestors ? { ancestors } : {}) }));
       },
       ruleOptions,
@@ -136,8 +136,4 @@ function isSeverity(value: unknown): value is 'off' | Severity {
 
 function offsetOf(place: Point | Position | undefined): number | undefined {
   return place && 'start' in place ? place.start.offset : place?.offset;
-}
-
-function byPlace(left: EssayMessage, right: EssayMessage): number {
-  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }

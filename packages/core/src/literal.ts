@@ -10,7 +10,7 @@ import type { Point } from 'unist';
 export function literalParagraphs(text: string, from: Point): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let { line, column } = from;
-  const base = from.offset ?? 0;
+  const { offset: base = 0 } = from;
   let lines: Array<{ value: string; start: Point; end: Point }> = [];
 
   for (let start = 0, next = 0; start <= text.length; start = next) {

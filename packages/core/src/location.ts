@@ -1,4 +1,5 @@
 import type { Point } from 'unist';
+import { numberAt } from './number-at.js';
 
 /** Finds the line and column of offsets in one text. */
 export type Locate = (offset: number) => Point;
@@ -20,9 +21,9 @@ export function createLocator(text: string): Locate {
     let high = starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
+      if (numberAt(starts, middle) <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+    return { line: low + 1, column: offset - numberAt(starts, low) + 1, offset };
   };
 }

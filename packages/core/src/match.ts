@@ -1,5 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Essay, Flow, Match } from './nodes.js';
+import { numberAt } from './number-at.js';
+import { optional } from './optional.js';
 import { plainText } from './plain-text.js';
 import { walk } from './walk.js';
 import { isCharacterWord, readWords } from './words.js';
@@ -98,13 +100,16 @@ function readPieces(quote: readonly Flow[]): string[][] {
 /** Words of many paragraphs in a row, and where each word and each run of three stands. */
 class Haystack {
   readonly #words: number[] = [];
-  readonly #starts: Array<{ at: number; paragraph: Paragraph }> = [];
+  readonly #paragraphs: Paragraph[] = [];
+  /** Where each paragraph begins. */
+  readonly #starts: number[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #places: number[][] = [];
   readonly #runs = new Map<string, number[]>();
 
   add(paragraph: Paragraph): void {
-    this.#starts.push({ at: this.#words.length, paragraph });
+    this.#paragraphs.push(paragraph);
+    this.#starts.push(this.#words.length);
     for (const word of readWords(plainText(paragraph))) {
       let number = this.#numbers.get(word);
       if (number === undefined) {
@@ -172,7 +177,7 @@ class Haystack {
   #nextPlace(piece: readonly number[], from: number): number | undefined {
     const { places, offset } = this.#rarestWord(piece);
     for (let index = firstFrom(places, from + offset); index < places.length; index++) {
-      const start = (places[index] ?? 0) - offset;
+      const start = numberAt(places, index) - offset;
       if (start > from + longestGap) return undefined;
       if (this.#stands(piece, start)) return start;
     }
@@ -180,14 +185,10 @@ class Haystack {
   }
 
   #rarestWord(piece: readonly number[]): { places: readonly number[]; offset: number } {
-    let offset = 0;
-    let places = this.#places[piece[0] ?? -1] ?? [];
-    for (const [index, word] of piece.entries()) {
-      const others = this.#places[word] ?? [];
-      if (others.length >= places.length) continue;
-      places = others;
-      offset = index;
-    }
+    const all = piece.map((word) => this.#places[word] ?? /* v8 ignore next -- each word stands somewhere */ []);
+    const fewest = Math.min(...all.map(({ length }) => length));
+    const offset = all.findIndex(({ length }) => length === fewest);
+    const [places = []] = all.slice(offset);
     return { places, offset };
   }
 
@@ -220,15 +221,7 @@ class Haystack {
   }
 
   #paragraphAt(place: number): { paragraph?: Paragraph } {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle]?.at ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    const paragraph = this.#starts[low - 1]?.paragraph;
-    return paragraph ? { paragraph } : {};
+    return optional('paragraph', this.#paragraphs[firstFrom(this.#starts, place + 1) - 1]);
   }
 }
 
@@ -242,7 +235,7 @@ function firstFrom(places: readonly number[], from: number): number {
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < from) low = middle + 1;
+    if (numberAt(places, middle) < from) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -255,9 +248,9 @@ function longestCommon(one: readonly number[], other: readonly number[]): number
     const next = new Uint16Array(other.length + 1);
     for (let index = 0; index < other.length; index++) {
       const isSame = word !== -1 && other[index] === word;
-      next[index + 1] = isSame ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0);
+      next[index + 1] = isSame ? numberAt(row, index) + 1 : Math.max(numberAt(row, index + 1), numberAt(next, index));
     }
     row = next;
   }
-  return row[other.length] ?? 0;
+  return numberAt(row, other.length);
 }

@@ -81,6 +81,18 @@ export function quote(text: string): string {
   return shown.includes('`') ? `\`\` ${shown} \`\`` : `\`${shown}\``;
 }
 
+/**
+ * Order messages by where they stand in the text.
+ *
+ * @example
+ * messages.sort(byPlace);
+ */
+export function byPlace(left: VFileMessage, right: VFileMessage): number {
+  const { line = 0, column = 0 } = left;
+  const { line: otherLine = 0, column: otherColumn = 0 } = right;
+  return line - otherLine || column - otherColumn;
+}
+
 // Controls but line feed and tab, marks and overrides of direction, and lone surrogates.
 const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
 
@@ -88,6 +100,6 @@ function visible(text: string): string {
   return text.replace(unseen, (character) =>
     character === '\n' || character === '\t'
       ? character
-      : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
 }

@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter/read-front-matter.js';
 import { type FrontMatterBlock, splitFrontMatter } from './front-matter/split.js';
 import { textLimits } from './limits.js';
 import { createLocator } from './location.js';
+import { byPlace } from './messages.js';
 import type { Essay } from './nodes.js';
 import { createContext, type ParseContext, type ParseOptions } from './parse-context.js';
 import { toTree } from './read-markdown.js';
@@ -81,13 +82,9 @@ export function closeText(tree: Root, block: FrontMatterBlock | undefined, conte
   const visible = block && !matter ? block : undefined;
   const essay = assembleEssay(tree, { context, matter, visible, locate });
   const isSwitchedOff = readSwitches(essay);
-  const messages = context.messages.filter(({ place, ruleId }) => {
+  const messages = context.messages.filter(({ place, ruleId = '' }) => {
     const start = place && 'start' in place ? place.start : place;
-    return !isSwitchedOff(ruleId ?? '', start?.offset);
+    return !isSwitchedOff(ruleId, start?.offset);
   });
   return { essay, messages: messages.sort(byPlace) };
-}
-
-function byPlace(left: VFileMessage, right: VFileMessage): number {
-  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }

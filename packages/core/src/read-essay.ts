@@ -28,9 +28,9 @@ export function readEssay(json: unknown): Essay {
 
 /** The first issue as our error, read in the order of the document. */
 function errorOf({ issues }: z.ZodError, json: unknown): EssayError {
-  const issue = issues[0];
-  const path = issue?.path ?? [];
-  const expected = issue === undefined ? 'an essay document' : expectedBy(issue);
+  const [issue] = issues;
+  const { path = [] } = issue ?? /* v8 ignore next -- zod names one issue at least */ {};
+  const expected = issue ? expectedBy(issue) : /* v8 ignore next -- the same */ 'an essay document';
   return documentError('document-invalid', jsonPath(path), expected, describeValue(valueAt(json, path)));
 }
 

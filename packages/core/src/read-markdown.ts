@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { guardText, type Limits, textLimits } from './limits.js';
 import { literalParagraphs } from './literal.js';
 import { createLocator } from './location.js';
-import type { Flow, Note, Quotation } from './nodes.js';
+import type { Flow, Note, Phrase, Quotation } from './nodes.js';
 import { normalise, normaliseFlow } from './normal-form.js';
 import type { ParseContext } from './parse-context.js';
 import { fromEssayMarkdown } from './processor.js';
@@ -47,7 +47,8 @@ export function toTree(
   const locate = createLocator(value);
   const { actual, expected, offset } = guarded.passed;
   context.report('limit-kept', { actual, expected, place: locate(offset) });
-  pushAll(tree.children, literalParagraphs(guarded.rest ?? '', locate(guarded.restOffset)));
+  const { rest = '', restOffset } = guarded;
+  pushAll(tree.children, literalParagraphs(rest, locate(restOffset)));
   return tree;
 }
 
@@ -60,16 +61,33 @@ export function toTree(
  * const { flow, notes } = readTree(fromEssayMarkdown('> A shoreline is an argument.'), context, new Set());
  */
 export function readTree(tree: Root, context: ParseContext, declared: ReadonlySet<string>): ReadFlow {
+  readWords(tree, context, declared);
+  const notes = footnotesTransform(tree);
+  const { flow, made } = readBlocks(tree.children, context);
+  for (const note of notes) note.children = readBlocks(note.children, context).flow;
+  return { flow, notes, quotations: made };
+}
+
+/**
+ * Turn mdast of one line into phrasing; the tree is used up.
+ *
+ * @param declared ids of the sources that a bare `@key` may cite
+ * @example
+ * readLine(fromEssayLine('Photo by *Ida Orr*'), context, new Set()); // [{type: 'text', value: 'Photo by '}, …]
+ */
+export function readLine(tree: Root, context: ParseContext, declared: ReadonlySet<string>): Phrase[] {
+  readWords(tree, context, declared);
+  return tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+}
+
+/** What is the same in blocks and in a line. */
+function readWords(tree: Root, context: ParseContext, declared: ReadonlySet<string>): void {
   resolveReferences(tree, context);
   readHtml(tree, context);
   readCitations(tree, declared);
   showEmptyLinks(tree);
   normalise(tree);
   linkBareUrls(tree);
-  const notes = footnotesTransform(tree);
-  const { flow, made } = readBlocks(tree.children, context);
-  for (const note of notes) note.children = readBlocks(note.children, context).flow;
-  return { flow, notes, quotations: made };
 }
 
 function readBlocks(children: Root['children'], context: ParseContext): ReturnType<typeof quotesTransform> {

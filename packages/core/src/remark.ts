@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 import { type CheckOptions, checkEssay } from './check-essay.js';
 import { EssayError } from './errors.js';
 import { textLimits } from './limits.js';
+import { markdownExtensions } from './markdown/extensions.js';
 import type { Essay } from './nodes.js';
 import type { ParseOptions } from './parse-context.js';
 import { closeText, type OpenedText, openText } from './parse-essay.js';
@@ -54,10 +55,10 @@ export default function remarkEssay(
 ): (tree: Root, file: VFile) => Essay {
   const settings = { ...options, formats: { yaml, toml, ...options.formats } };
   const data = this.data();
-  const { fromMarkdown, micromark, toMarkdown } = syntaxExtensions();
+  const { fromMarkdown, micromark } = syntaxExtensions();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...micromark];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...fromMarkdown];
-  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), ...toMarkdown];
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), ...markdownExtensions()];
   const opened = new WeakMap<VFile, OpenedText>();
   const { parser } = this;
   if (parser) {

@@ -38,10 +38,8 @@ export function readSwitches(essay: Essay): IsSwitchedOff {
     switches.push({ from, isOff: action === 'disable', names: new Set(names.split(/[\s,]+/).filter(Boolean)) });
   }
   if (switches.length === 0) return () => false;
-  return (ruleId, offset) => {
-    const holding = switches.filter(
-      ({ from, names }) => (names.size === 0 || names.has(ruleId)) && from <= (offset ?? 0),
-    );
+  return (ruleId, offset = 0) => {
+    const holding = switches.filter(({ from, names }) => (names.size === 0 || names.has(ruleId)) && from <= offset);
     return holding.reduce((last, each) => (each.from >= last.from ? each : last), { from: -1, isOff: false }).isOff;
   };
 }

@@ -2,7 +2,6 @@ import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdow
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import type { Options as ToMarkdownExtension } from 'mdast-util-to-markdown';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -13,11 +12,10 @@ import { containerFromMarkdown, containerSyntax } from './syntax/container.js';
 import { listsFromMarkdown } from './syntax/lists.js';
 import { passageFromMarkdown, passageSyntax } from './syntax/passage.js';
 
-/** The extensions that make Markdown an essay's Markdown, for each tool that reads or writes it. */
+/** The extensions that make Markdown an essay's Markdown, for each tool that reads it; `markdownExtensions` write it. */
 export interface SyntaxExtensions {
   micromark: Extension[];
   fromMarkdown: FromMarkdownExtension[];
-  toMarkdown: ToMarkdownExtension[];
 }
 
 /**
@@ -48,6 +46,5 @@ export function syntaxExtensions(): SyntaxExtensions {
       citationFromMarkdown(),
       attributesFromMarkdown(),
     ],
-    toMarkdown: [],
   };
 }

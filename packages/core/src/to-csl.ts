@@ -71,7 +71,7 @@ const dateKeys = ['date-parts', 'literal', 'circa', 'season'] as const;
 
 /** The keys of a record in one order, however they were written: equal sources are equal texts. */
 function ordered(record: unknown, keys: readonly string[]): object {
-  const fields = new Map(Object.entries(record ?? {}));
+  const fields = new Map<string, unknown>(Object.entries(Object(record)));
   return Object.fromEntries(keys.flatMap((key) => (fields.has(key) ? [[key, fields.get(key)]] : [])));
 }
 

@@ -24,7 +24,11 @@ export function toMarkdown(essay: Essay): string {
   const stringify = createStringify(essay.sources.map(({ id }) => id));
   const titles = titleForm(essay);
   const sources = declaredSources(essay, links.sources);
-  const matter = writeFrontMatter(essay, { titles, sources, writer: createWriter({ notes, stringify }) });
+  const matter = writeFrontMatter(essay, {
+    titles,
+    sources,
+    writer: createWriter({ notes, plainLinks: links.plain, stringify }),
+  });
   let matcher: Matcher | undefined;
   const place: FlowPlace = {
     plainLinks: links.plain,

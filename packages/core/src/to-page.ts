@@ -15,8 +15,8 @@ export interface PageOptions extends Pick<HastOptions, 'base' | 'cite' | 'conten
     /** The answer of an oEmbed endpoint, as JSON. */
     oembed?: string;
   };
-  /** Address of the style sheet; default `essay.css`, `false` for none. */
-  stylesheet?: string | false;
+  /** Addresses of the style sheet and of a theme after it; default `essay.css`, `false` for none. */
+  stylesheet?: string | readonly string[] | false;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface PageOptions extends Pick<HastOptions, 'base' | 'cite' | 'conten
  *
  * @throws {EssayError} `argument-invalid` for a bad `idPrefix`.
  * @example
- * toPage(essay, { alternates: { json: 'coasts.essay.json' }, stylesheet: 'essay.css' }); // '<!doctype html>\n<html lang="en">…'
+ * toPage(essay, { alternates: { json: 'coasts.essay.json' }, stylesheet: ['essay.css', 'magazine.css'] }); // '<!doctype html>\n<html lang="en">…'
  */
 export function toPage(essay: Essay, options: PageOptions = {}): string {
   const { alternates = {}, look, stylesheet = 'essay.css', ...rest } = options;
@@ -105,14 +105,14 @@ function description(essay: Essay, scheme: NonNullable<Look['colorScheme']>): El
 function links(
   essay: Essay,
   { json, oembed }: NonNullable<PageOptions['alternates']>,
-  stylesheet: string | false,
+  stylesheet: string | readonly string[] | false,
 ): Element[] {
   return [
     ...link('canonical', webUrl(essay.meta.url)?.href),
     // No `title`: elements search the page's text for the first of these, and a `<` in it would hide the tag.
     ...link('alternate', json, 'application/essay+json'),
     ...link('alternate', oembed, 'application/json+oembed'),
-    ...link('stylesheet', stylesheet || undefined),
+    ...[stylesheet || []].flat().flatMap((address) => link('stylesheet', address || undefined)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
-import type { FrontMatterFormat, OffsetRange } from './parse-context.js';
+import type { FrontMatterFormat, FrontMatterResult, OffsetRange } from './parse-context.js';
 
 /**
  * Read TOML front matter; dates become texts as they were written, places are those of the lines that name a key.
@@ -9,18 +9,21 @@ import type { FrontMatterFormat, OffsetRange } from './parse-context.js';
  * parseEssay(text, { formats: { yaml, toml } });
  */
 export const toml: FrontMatterFormat = (raw) => {
-  try {
-    return {
-      value: toData(parse(raw, { integersAsBigInt: 'asNeeded' })),
-      placeOf: (path) => placeOf(raw, path),
-      problems: [],
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unreadable TOML';
-    const offset = error instanceof TomlError ? offsetOf(raw, error.line, error.column) : 0;
-    return { value: undefined, placeOf: () => undefined, problems: [{ reason, offset }] };
-  }
+  const { problems, value } = read(raw);
+  return { value, placeOf: (path) => placeOf(raw, path), problems };
 };
+
+function read(raw: string): Pick<FrontMatterResult, 'value' | 'problems'> {
+  try {
+    return { value: toData(parse(raw, { integersAsBigInt: 'asNeeded' })), problems: [] };
+  } catch (error) {
+    const reason = String(error)
+      .replace(/^\w*Error: /, '')
+      .replace(/\n.*$/s, '');
+    const offset = error instanceof TomlError ? offsetOf(raw, error.line, error.column) : 0;
+    return { value: undefined, problems: [{ reason, offset }] };
+  }
+}
 
 function toData(value: unknown): unknown {
   // The reader adds milliseconds that nobody wrote.
@@ -40,27 +43,29 @@ function offsetOf(raw: string, line: number, column: number): number {
 function placeOf(raw: string, path: ReadonlyArray<string | number>): OffsetRange | undefined {
   const [top, ...below] = path.filter((step) => typeof step === 'string');
   const key = below.at(-1) ?? top;
-  if (top === undefined || key === undefined) return undefined;
   const number = path.find((step) => typeof step === 'number') ?? 0;
   let table = '';
   let count = -1;
   let best: OffsetRange | undefined;
-  for (const match of raw.matchAll(
-    /^[ \t]*(?:\[{1,2}[ \t]*(?<header>[^\]\n]+?)[ \t]*\]{1,2}|(?<name>[^=\n#[]+?)[ \t]*=)[^\n]*/gm,
-  )) {
-    const { header, name } = match.groups ?? {};
+  for (const match of raw.matchAll(/^[ \t]*(?:\[{1,2}[ \t]*([^\]\n]+?)[ \t]*\]{1,2}|([^=\n#[]+?)[ \t]*=)[^\n]*/gm)) {
+    const [, header, name = ''] = match;
     const range = { start: match.index, end: match.index + match[0].length };
     if (header !== undefined) {
       table = header;
-      if (bare(header.split('.')[0] ?? '') === top) {
+      if (firstOf(header) === top) {
         count++;
         if (count === number || best === undefined) best = range;
       }
-    } else if (table === '' ? bare(name ?? '') === top : bare(name ?? '') === key && count === number) {
-      if (table === '' || bare(table.split('.')[0] ?? '') === top) return range;
+    } else if (table === '' ? bare(name) === top : bare(name) === key && count === number) {
+      if (table === '' || firstOf(table) === top) return range;
     }
   }
   return best;
+}
+
+/** The first key of a dotted one. */
+function firstOf(header: string): string {
+  return bare(header.replace(/\..*$/, ''));
 }
 
 function bare(key: string): string {

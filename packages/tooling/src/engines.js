@@ -1,4 +1,7 @@
-/** `npm run test:engines`: the browser tests in Firefox and WebKit; `-- --install` fetches them first (Debian). */
+/**
+ * `npm run test:engines`: the browser tests in Firefox and WebKit; `-- --install` fetches them first (Debian), and
+ * `-- firefox` or `-- webkit` runs one alone.
+ */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -87,7 +90,7 @@ async function runTests(engine, env) {
   console.log(`\n── ${engine}`);
   const { code } = await runProcess('wtr', ['--config', 'packages/tooling/src/engines-web-test-runner.config.js'], {
     env: { ESSAYKIT_ENGINE: engine, ...env },
-    seconds: 400,
+    seconds: 900,
   });
   return code;
 }
@@ -126,8 +129,10 @@ async function testEngines() {
     console.log('or with npm run test:engines -- --install');
   }
   const codes = [];
-  if (firefox !== undefined) codes.push(await runTests('firefox', { ESSAYKIT_FIREFOX: firefox }));
-  if (webkit !== undefined) codes.push(await runWebKit(webkit));
+  const isWanted = (/** @type {string} */ name) =>
+    process.argv.includes(name) || !['firefox', 'webkit'].some((one) => process.argv.includes(one));
+  if (firefox !== undefined && isWanted('firefox')) codes.push(await runTests('firefox', { ESSAYKIT_FIREFOX: firefox }));
+  if (webkit !== undefined && isWanted('webkit')) codes.push(await runWebKit(webkit));
   if (codes.length === 0) return 2;
   return codes.every((code) => code === 0) ? 0 : 1;
 }

@@ -17,21 +17,24 @@ const workspace = fileURLToPath(new URL('../../..', import.meta.url));
  * @param {string} [options.root] - The server's root folder; the workspace by default.
  * @param {Record<string, string>} [options.define] - Expressions to replace.
  * @param {import('esbuild').Plugin[]} [options.plugins] - More esbuild plugins.
+ * @param {RegExp} [options.development] - Paths of files that get the development builds of what they import, which
+ * warn of more.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  * @example
  * export default { plugins: [wtrBundle()], files: ['test/elements/*.test.ts'] };
  */
-export function wtrBundle({ root = workspace, define = {}, plugins = [] } = {}) {
+export function wtrBundle({ root = workspace, define = {}, plugins = [], development } = {}) {
   return {
     name: 'wtr-bundle',
     async serve(context) {
       const path = join(root, decodeURIComponent(context.path));
       if (!path.endsWith('.ts') || !existsSync(path)) return undefined;
+      const mode = development?.test(context.path) ? 'development' : 'production';
       const result = await build({
         absWorkingDir: dirname(path),
         bundle: true,
         conditions: ['@essaykit/source'],
-        define: { 'process.env.NODE_ENV': '"production"', ...define },
+        define: { 'process.env.NODE_ENV': JSON.stringify(mode), ...define },
         entryPoints: [path],
         format: 'esm',
         // Lit's development build warns on the console, which tests read.

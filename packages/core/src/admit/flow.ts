@@ -47,7 +47,7 @@ export const flow: Reader<Flow> = byType<Flow>({
 /** Keep the first right one of a list; without one there is nothing. */
 function one<Value>(read: Reader<Value>): Reader<[Value]> {
   return (value) => {
-    const [first] = list(read)(value) ?? [];
+    const [first] = list(read)(value);
     return first === undefined ? undefined : [first];
   };
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { optional as ifThere } from '../optional.js';
 
 /** Keeps of a foreign value what is a `Value`; nothing if it is none. */
 export type Reader<Value> = (value: unknown) => Value | undefined;
@@ -41,7 +42,7 @@ export function among<const Value>(...values: readonly Value[]): Reader<Value> {
 export const id: Reader<string> = (value) => text(value)?.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-') || undefined;
 
 /** Keep what is right in a list; anything else is an empty one. */
-export function list<Value>(read: Reader<Value>): Reader<Value[]> {
+export function list<Value>(read: Reader<Value>): (value: unknown) => Value[] {
   return (value) => (Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : []);
 }
 
@@ -72,8 +73,8 @@ export function keep(kept: Record<string, unknown>, key: string, value: unknown)
 
 /** Keep a node, by the reader for its type. */
 export function byType<Node>(readers: Readonly<Record<string, Reader<Node>>>): Reader<Node> {
-  const table = new Map(Object.entries(readers));
-  return (value) => (isRecord(value) ? table.get(text(value.type) ?? '')?.(value) : undefined);
+  const table = new Map<unknown, Reader<Node>>(Object.entries(readers));
+  return (value) => (isRecord(value) ? table.get(value.type)?.(value) : undefined);
 }
 
 const point = record({ line: number, column: number }, { offset: number });
@@ -93,7 +94,6 @@ export function node<
   return (value) => {
     if (!isRecord(value) || value.type !== type) return undefined;
     const kept = fields(value);
-    const place = position(value.position);
-    return kept && { type, ...kept, ...(place ? { position: place } : {}) };
+    return kept && { type, ...kept, ...ifThere('position', position(value.position)) };
   };
 }

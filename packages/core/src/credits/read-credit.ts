@@ -76,7 +76,7 @@ function toName(words: string): Name | undefined {
 
 function readAnyLabel(words: string): ReturnType<typeof readLabel> {
   const colon = words.slice(0, longestLabel + 1).search(/[:：]/);
-  const label = words.slice(0, Math.max(0, colon)).trim();
+  const label = words.slice(0, Math.max(0, colon)).replace(/\s+/g, ' ').trim();
   const length = words.length - words.slice(colon + 1).trimStart().length;
   return label === '' || /^https?$/i.test(label) ? undefined : { role: roleKey(label), visual: false, label, length };
 }

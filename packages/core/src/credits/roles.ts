@@ -316,7 +316,7 @@ export function roleKey(name: string): string {
  */
 export function roleLabel(role: string, lang = 'en'): string {
   const labels: Readonly<Record<string, string>> = byKey.get(role)?.labels ?? {};
-  const language = lang.toLowerCase().split('-')[0] ?? 'en';
+  const language = lang.toLowerCase().replace(/-.*$/, '');
   const label = Object.hasOwn(labels, language) ? labels[language] : labels.en;
   return label ?? `${role.slice(0, 1).toUpperCase()}${role.slice(1).replaceAll('-', ' ')}`;
 }

@@ -1,5 +1,6 @@
 import { IdRegistry, slug } from '../ids.js';
 import type { Author } from '../nodes.js';
+import { optional } from '../optional.js';
 import { pushAll } from '../push-all.js';
 import { isNamePart, readName } from '../sources/names.js';
 import { toAuthor } from '../transforms/author-matter.js';
@@ -97,7 +98,7 @@ function readField(author: Author, field: string, value: unknown, path: Path, ma
       return true;
     case 'image': {
       const image = author.image ? undefined : readImage(value);
-      if (image) author.image = { url: image.url, ...(image.alt === undefined ? {} : { alt: image.alt }) };
+      if (image) author.image = { url: image.url, ...optional('alt', image.alt) };
       return image !== undefined;
     }
     case 'links':
@@ -111,12 +112,15 @@ function readField(author: Author, field: string, value: unknown, path: Path, ma
 
 function readLinks(value: unknown): Author['links'] {
   if (isRecord(value) && value.url === undefined) {
-    return Object.entries(value).flatMap(([label, url]) => (toLine(url) ? [{ url: toLine(url) ?? '', label }] : []));
+    return Object.entries(value).flatMap(([label, address]) => {
+      const url = toLine(address);
+      return url === undefined ? [] : [{ url, label }];
+    });
   }
   return toList(value).flatMap((item) => {
     const url = toLine(isRecord(item) ? (item.url ?? item.href ?? item.link) : item);
     const label = isRecord(item) ? toLine(item.label ?? item.name ?? item.title) : undefined;
-    return url === undefined ? [] : [{ url, ...(label === undefined ? {} : { label }) }];
+    return url === undefined ? [] : [{ url, ...optional('label', label) }];
   });
 }
 
@@ -126,7 +130,7 @@ function readWorks(value: unknown): Author['works'] {
     const url = isRecord(item) ? toLine(item.url ?? item.link) : undefined;
     const year = isRecord(item) ? toLine(item.year ?? item.date) : undefined;
     if (title === undefined) return [];
-    return [{ title, ...(url === undefined ? {} : { url }), ...(year === undefined ? {} : { year }) }];
+    return [{ title, ...optional('url', url), ...optional('year', year) }];
   });
 }
 

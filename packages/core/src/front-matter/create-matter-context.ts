@@ -1,11 +1,10 @@
 import type { Root } from 'mdast';
 import type { Position } from 'unist';
-import type { Flow, Note, Phrase } from '../nodes.js';
+import type { Note } from '../nodes.js';
 import type { ParseContext } from '../parse-context.js';
-import { plainText } from '../plain-text.js';
 import { fromEssayLine } from '../processor.js';
 import { pushAll } from '../push-all.js';
-import { readTree, toTree } from '../read-markdown.js';
+import { readLine, readTree, toTree } from '../read-markdown.js';
 import { hasChildren } from '../transforms/children.js';
 import type { MatterContext } from './matter-context.js';
 import type { MatterRecord } from './read-front-matter.js';
@@ -44,25 +43,23 @@ export function createMatterContext(
     },
     readFlow(markdown, path) {
       const place = placeOf(path);
-      return read(toTree(markdown, { ...within(place), source: markdown }), place);
+      const tree = toTree(markdown, { ...within(place), source: markdown });
+      setPlace(tree, place);
+      const { flow, notes: own } = readTree(tree, within(place), declared);
+      pushAll(notes, own);
+      return flow;
     },
     readPhrases(markdown, path) {
       const place = placeOf(path);
-      const flow = read(fromEssayLine(markdown.replace(/\s+/g, ' ').trim()), place);
-      return flow.flatMap(toPhrases);
+      const tree = fromEssayLine(markdown.replace(/\s+/g, ' ').trim());
+      setPlace(tree, place);
+      return readLine(tree, within(place), declared);
     },
   };
 
   /** Findings inside a value stand at the value. */
   function within(place: Position): ParseContext {
     return { ...context, report: (ruleId, finding) => context.report(ruleId, { ...finding, place }) };
-  }
-
-  function read(tree: Root, place: Position): Flow[] {
-    setPlace(tree, place);
-    const { flow, notes: own } = readTree(tree, within(place), declared);
-    pushAll(notes, own);
-    return flow;
   }
 }
 
@@ -72,8 +69,4 @@ function setPlace(tree: Root, place: Position): void {
     node.position = place;
     if (hasChildren(node)) pushAll(stack, node.children);
   }
-}
-
-function toPhrases(node: Flow): Phrase[] {
-  return node.type === 'paragraph' ? node.children : [{ type: 'text', value: plainText(node) }];
 }

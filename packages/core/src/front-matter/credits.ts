@@ -1,6 +1,7 @@
 import { readCredit, readPeople } from '../credits/read-credit.js';
 import { roleKey, roleLabel } from '../credits/roles.js';
 import type { Credit, Name, Phrase } from '../nodes.js';
+import { optional } from '../optional.js';
 import { plainText } from '../plain-text.js';
 import { readName, readNames } from '../sources/names.js';
 import { isRecord, toLine } from './fields.js';
@@ -120,9 +121,9 @@ function readRecord(
     ...label,
     text: shown,
     ...read,
-    ...(holder ? { holder } : {}),
-    ...(subject === undefined ? {} : { subject }),
-    ...(license === undefined ? {} : { license }),
+    ...optional('holder', holder),
+    ...optional('subject', subject),
+    ...optional('license', license),
   };
 }
 

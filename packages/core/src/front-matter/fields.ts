@@ -47,10 +47,6 @@ export const fieldNames = {
   sourceLinks: ['sourceLinks'],
 } as const satisfies Record<string, readonly string[]>;
 
-const aliases = Object.fromEntries(
-  Object.entries(fieldNames).map(([field, names]) => [field, names.map((name) => fold(name))]),
-);
-
 /** What we read from front matter. */
 export type FieldName = keyof typeof fieldNames;
 
@@ -76,9 +72,9 @@ export class Fields {
    * fields.take('published'); // {key: 'pubDate', value: '2026-03-01'}
    */
   take(name: FieldName): Field | undefined {
-    for (const alias of aliases[name] ?? []) {
+    for (const alias of fieldNames[name]) {
       for (const [key, value] of this.#values) {
-        if (this.#taken.has(key) || fold(key) !== alias || isEmpty(value)) continue;
+        if (this.#taken.has(key) || fold(key) !== fold(alias) || isEmpty(value)) continue;
         this.#taken.add(key);
         return { key, value };
       }
@@ -108,7 +104,7 @@ export class Fields {
 /** Whether a key names a field, however it is spelled. */
 function isKnown(key: string): boolean {
   const folded = fold(key);
-  return Object.values(aliases).some((names) => names.some((name) => name === folded));
+  return Object.values(fieldNames).some((names) => names.some((name) => fold(name) === folded));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FrontMatterResult, OffsetRange } from '../parse-context.js';
 
 /** A value of a JSON text, and where it stands. */
 interface Placed extends OffsetRange {
+  value: unknown;
   /** Of an object or list: its members by key or index. */
   members?: Map<string | number, Placed>;
 }
@@ -26,15 +27,16 @@ export function json(raw: string): FrontMatterResult {
   const problems: Problem[] = [];
   let at = 0;
   const top = readValue();
-  if (top && problems.length === 0 && at < raw.length) expected('nothing behind the object');
-  return { value: problems.length > 0 ? undefined : parse(), placeOf, problems: problems.slice(0, 1) };
+  return { value: problems.length > 0 ? undefined : top?.value, placeOf, problems: problems.slice(0, 1) };
 
   function readValue(): Placed | undefined {
     skip(space);
     const start = at;
     const opening = raw[at];
-    if (opening !== '{' && opening !== '[')
-      return skip(text) || skip(scalar) ? { start, end: end() } : expected('a value');
+    if (opening !== '{' && opening !== '[') {
+      if (!skip(text) && !skip(scalar)) return expected('a value');
+      return { value: JSON.parse(raw.slice(start, at)), start, end: end() };
+    }
     at++;
     const members = new Map<string | number, Placed>();
     const closing = opening === '{' ? '}' : ']';
@@ -49,7 +51,9 @@ export function json(raw: string): FrontMatterResult {
       if (raw[at] === closing) return expected('a value behind the comma');
     }
     at++;
-    return { start, end: end(), members };
+    const values = [...members].map(([key, { value }]) => [key, value] as const);
+    const value = opening === '{' ? Object.fromEntries(values) : values.map(([, item]) => item);
+    return { value, start, end: end(), members };
   }
 
   function readKey(members: ReadonlyMap<string | number, Placed>): string | undefined {
@@ -83,15 +87,6 @@ export function json(raw: string): FrontMatterResult {
 
   function expected(what: string, offset = at): undefined {
     problems.push({ reason: `expected ${what}`, offset });
-  }
-
-  function parse(): unknown {
-    try {
-      return JSON.parse(raw);
-    } catch {
-      problems.push({ reason: 'unreadable', offset: 0 });
-      return undefined;
-    }
   }
 
   function placeOf(path: ReadonlyArray<string | number>): OffsetRange | undefined {

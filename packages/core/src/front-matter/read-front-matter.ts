@@ -44,17 +44,17 @@ export function readFrontMatter(
     return undefined;
   }
   // Readers of YAML and TOML do not know a lone carriage return as the end of a line.
-  const { placeOf, problems, value } = read(raw.replace(/\r(?!\n)/g, '\n'));
+  const { placeOf, problems, value: found } = read(raw.replace(/\r(?!\n)/g, '\n'));
   for (const { offset, reason } of problems) {
     context.report('front-matter-valid', {
       place: locate(start + Math.min(offset, raw.length)),
-      actual: `${kind.toUpperCase()} (${reason.split('\n')[0] ?? ''})`,
+      actual: `${kind.toUpperCase()} (${reason.replace(/\n.*$/s, '')})`,
       expected: 'front matter that can be read',
     });
   }
   if (problems.length > 0) return undefined;
   // A fence with nothing in it says nothing.
-  if (value === null || value === undefined) return { record: {}, placeOf: () => whole };
+  const value = found ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     context.report('front-matter-valid', {
       place: whole,

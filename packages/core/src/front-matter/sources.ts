@@ -73,7 +73,6 @@ function readEntry(value: unknown, key: string | undefined, path: Path, matter: 
   );
   for (const name of unread) reportUnread([...path, name], Reflect.get(data, name), known, matter);
   if (text !== undefined) source.text = matter.readPhrases(text, [...path, 'text']);
-  if (source.text?.length === 0) delete source.text;
   return { ...source, position: matter.placeOf(path) };
 }
 

@@ -27,12 +27,11 @@ const fences = new Map([
  * splitFrontMatter('---\ntitle: A\n---\nText')?.raw; // 'title: A\n'
  */
 export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
-  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const opening = text.slice(from, endOfLine(text, from)).trimEnd();
-  if (opening.startsWith('{')) return splitJson(text, from);
+  const opening = text.slice(0, endOfLine(text, 0)).trimEnd();
+  if (opening.startsWith('{')) return splitJson(text);
   for (const [fence, { kind, closing }] of fences) {
     if (opening !== fence) continue;
-    const start = nextLine(text, from);
+    const start = nextLine(text, 0);
     for (let line = start; line < text.length; line = nextLine(text, line)) {
       // A fence is short; a long line need not be cut out to be compared.
       const lineEnd = endOfLine(text, line);
@@ -44,12 +43,12 @@ export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
   return undefined;
 }
 
-function splitJson(text: string, from: number): FrontMatterBlock | undefined {
+function splitJson(text: string): FrontMatterBlock | undefined {
   // An object has a key or nothing in it; anything else is prose in braces.
-  if (!/^\{\s*["}]/.test(text.slice(from, from + 200))) return undefined;
+  if (!/^\{\s*["}]/.test(text.slice(0, 200))) return undefined;
   let depth = 0;
   let isString = false;
-  for (let index = from; index < text.length; index++) {
+  for (let index = 0; index < text.length; index++) {
     const character = text[index];
     if (isString) {
       if (character === '\\') index++;
@@ -60,7 +59,7 @@ function splitJson(text: string, from: number): FrontMatterBlock | undefined {
     if (depth > 0 || isString) continue;
     const end = index + 1;
     if (text.slice(end, endOfLine(text, end)).trim() !== '') return undefined;
-    return block(text, 'json', from, end, nextLine(text, end));
+    return block(text, 'json', 0, end, nextLine(text, end));
   }
   return undefined;
 }

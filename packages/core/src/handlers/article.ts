@@ -5,6 +5,7 @@ import { cite } from './cite.js';
 import { type Context, contextOf } from './context.js';
 import { corrections } from './corrections.js';
 import { credits } from './credits.js';
+import { directionOf } from './direction.js';
 import { type Child, element, lines } from './element.js';
 import { header } from './header.js';
 import { notes } from './notes.js';
@@ -20,7 +21,7 @@ import { sources } from './sources.js';
 export function article(state: State): Element {
   const context = contextOf(state);
   const { essay, options } = context;
-  const body = essay.children.flatMap((child) => state.one(child, undefined) ?? []);
+  const body = essay.children.flatMap((child) => state.one(child, undefined));
   return root(context, [
     header(state),
     body.length === 0 ? undefined : element('div', { className: ['essay-body', 'e-content'] }, ...lines(body)),
@@ -50,7 +51,8 @@ export function root({ essay, options, prefix }: Context, children: readonly Chi
       dataUrl: url,
       ...lookOf(options.look ?? {}),
       lang,
-      dir,
+      // The page around may run the other way.
+      dir: dir ?? directionOf(lang),
     },
     ...lines(children),
   );

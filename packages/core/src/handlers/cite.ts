@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Essay, Source } from '../nodes.js';
 import { formatPlain } from '../sources/styles/plain.js';
+import { sourceToCsl } from '../to-csl.js';
 import { type Context, contextOf, phrasing } from './context.js';
 import { element } from './element.js';
 import { endSection } from './end-section.js';
@@ -21,15 +22,20 @@ export function canBeCited({ essay, options, title }: Context): boolean {
  * Make the block that says how to cite the essay; nothing if it cannot be.
  *
  * @example
- * cite(state); // <section class="essay-cite" id="coasts__cite"><h3>Cite this essay</h3><p>…</p></section>
+ * cite(state); // <section class="essay-cite" id="coasts__cite"><h3>Cite this essay</h3><p data-csl="…">…</p></section>
  */
 export function cite(state: State): Element | undefined {
   const context = contextOf(state);
   if (!canBeCited(context)) return undefined;
   const { essay, title, words } = context;
-  const entry = formatPlain(asSource(essay, title), { lang: essay.meta.lang });
+  const source = asSource(essay, title);
+  const entry = formatPlain(source, { lang: essay.meta.lang });
   const section = { name: 'cite', id: ownId(context, 'cite'), head: words.citeEssay } as const;
-  return endSection(context, section, element('p', {}, ...phrasing(state, entry)));
+  return endSection(
+    context,
+    section,
+    element('p', { dataCsl: JSON.stringify(sourceToCsl(source)) }, ...phrasing(state, entry)),
+  );
 }
 
 /** The essay as another essay would list it. */

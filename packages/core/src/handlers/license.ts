@@ -25,10 +25,10 @@ export function readLicense(license: string): License {
 }
 
 function named(terms: string, version: string | undefined, url?: string): License {
-  const name = unbroken(`CC ${terms.toUpperCase()}${version === undefined ? '' : ` ${version}`}`);
-  const own = `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version ?? '4.0'}/`;
+  const name = unbroken(['CC', terms.toUpperCase(), version].filter(Boolean).join(' '));
   if (url !== undefined) return { name, url };
-  return version === undefined ? { name } : { name, url: own };
+  if (version === undefined) return { name };
+  return { name, url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/` };
 }
 
 function unbroken(name: string): string {

@@ -1,4 +1,4 @@
-import { type Context, htmlId } from './context.js';
+import type { Context } from './context.js';
 
 /**
  * Give the HTML id of a block that is no node of the tree; a section that has the name keeps it.
@@ -9,5 +9,5 @@ import { type Context, htmlId } from './context.js';
 export function ownId(context: Context, wanted: string): string {
   let id = wanted;
   for (let number = 1; context.places.byId.has(id); number++) id = `${wanted}-${number}`;
-  return htmlId(context, id) ?? '';
+  return `${context.prefix}${id}`;
 }

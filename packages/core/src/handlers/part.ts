@@ -16,9 +16,9 @@ import { idsOf } from './places.js';
 import { sources } from './sources.js';
 
 /** Nodes that can stand alone. */
-const alone = new Set<Nodes['type']>([
-  ...(['figure', 'footnoteDefinition', 'paragraph', 'passage', 'pullQuote', 'quotation', 'section'] as const),
-]);
+const alone = ['figure', 'footnoteDefinition', 'paragraph', 'passage', 'pullQuote', 'quotation', 'section'] as const;
+
+type Piece = Extract<Nodes, { type: (typeof alone)[number] }>;
 
 /**
  * Make one piece of an essay in an article of its own, which says whose it is; nothing if the essay has no such list.
@@ -52,13 +52,17 @@ function inArticle(context: Context, child: Child, isSigned: boolean): Element |
   return child === undefined ? undefined : root(context, [child, isSigned ? signature(context) : undefined]);
 }
 
-function find(essay: Essay, id: string): Nodes {
-  for (const { node } of walk(essay)) if (alone.has(node.type) && idsOf(node).includes(id)) return node;
+function find(essay: Essay, id: string): Piece {
+  for (const { node } of walk(essay)) if (isPiece(node) && idsOf(node).includes(id)) return node;
   throw new EssayError('part-unknown', `Unexpected part \`${id}\`, expected the id of a node of the essay`, {
     path: 'options.part',
     expected: 'the id of a section, quote, figure, passage or note, or `sources`, `notes`, `credits`, `authors`',
     received: id,
   });
+}
+
+function isPiece(node: Nodes): node is Piece {
+  return alone.some((type) => type === node.type);
 }
 
 /** Every id of the piece, so that other links lead to the whole. */
@@ -70,15 +74,14 @@ function idsUnder(essay: Essay, piece: Nodes): Set<string> {
   return ids;
 }
 
-function piece(state: State, node: Nodes): Child {
+function piece(state: State, node: Piece): Child {
   if (node.type === 'footnoteDefinition') {
     return notes(
       state,
       contextOf(state).essay.notes.filter((note) => note === node),
     );
   }
-  const made = node.type === 'essay' ? undefined : state.one(node, undefined);
-  const children = Array.isArray(made) ? made : [made];
+  const children = [state.one(node, undefined)].flat();
   const inner = node.type === 'passage' ? [element('p', {}, ...children)] : children;
   return element('div', { className: ['essay-body', 'e-content'] }, ...lines(inner));
 }

@@ -1,14 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Source } from '../nodes.js';
-import { formatPlain } from '../sources/styles/plain.js';
+import { entryAddress } from '../sources/entry.js';
 import { sourceToCsl } from '../to-csl.js';
 import { resolve } from './address.js';
-import { type Context, contextOf, hrefTo, htmlId, phrasing } from './context.js';
-import { type Child, element, elementsIn, lines } from './element.js';
+import { type Context, contextOf, hrefTo, htmlId } from './context.js';
+import { type Child, element, lines } from './element.js';
 import { endSection } from './end-section.js';
 import { encode } from './image.js';
 import type { Place } from './places.js';
+import { isBare, reference } from './reference.js';
 
 /**
  * Make the list of sources; nothing without any.
@@ -28,7 +29,8 @@ function entry(state: State, source: Source, number: number): Element {
   const context = contextOf(state);
   const parts = [
     element('span', { className: ['essay-source-number'] }, context.words.digits(number)),
-    ...words(state, source),
+    ' ',
+    ...reference(state, source),
     ...badges(context, source),
     ' ',
     uses(context, source),
@@ -39,16 +41,18 @@ function entry(state: State, source: Source, number: number): Element {
       className: ['essay-source', 'h-cite'],
       id: htmlId(context, `source_${source.id}`),
       dataCsl: JSON.stringify(sourceToCsl(source)),
+      dataUrl: printed(context, source),
     },
     ...parts,
   );
 }
 
-function words(state: State, source: Source): Child[] {
-  const entry = phrasing(state, formatPlain(source, { lang: contextOf(state).essay.meta.lang }));
-  const [link] = elementsIn(entry).filter(({ tagName }) => tagName === 'a');
-  if (link) link.properties = { className: ['u-url'], ...link.properties };
-  return [' ', ...entry];
+/** The address that paper shows under an entry: not one that already stands there, in its words or its archived copy. */
+function printed(context: Context, source: Source): string | undefined {
+  const address = entryAddress(source);
+  return isBare(source) || address === undefined || address === source.archive?.url
+    ? undefined
+    : encode(resolve(context, address));
 }
 
 /** Healthy is silent. */

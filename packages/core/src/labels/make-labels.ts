@@ -175,7 +175,7 @@ export function makeLabels(words: Words): Labels {
     quote: (text) => `${words.quotes[0]}${text}${words.quotes[1]}`,
     retrieved: (day) => fill(words.retrieved, date(day)),
     shortNames: (names) =>
-      names.length > 2 ? fill(words.others, names[0] ?? '') : list(names, words.andShort ?? words.and),
+      names.length > 2 ? fill(words.others, names.slice(0, 1).join('')) : list(names, words.andShort ?? words.and),
     source: (number) => fillIn('source', number),
     titled: (head, title) => fill(fill(words.titled, head), title),
     translatedBy: (names) => fill(words.translatedBy, names),
@@ -189,10 +189,8 @@ function fill(template: string, value: string): string {
   return template.replace('{}', () => value);
 }
 
-function write(pattern: string, values: { d?: string; m: string; y: string }): string {
-  return pattern.replace(/\{([dmy])\}/g, (whole, key: string) =>
-    key === 'd' || key === 'm' || key === 'y' ? (values[key] ?? '') : whole,
-  );
+function write(pattern: string, { d = '', m, y }: { d?: string; m: string; y: string }): string {
+  return pattern.replace('{d}', d).replace('{m}', m).replace('{y}', y);
 }
 
 function choose(templates: string, isSeveral: boolean): string {
@@ -215,7 +213,8 @@ export function letterOf(number: number, alphabet: string): string {
   const letters = [...alphabet];
   let text = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / letters.length)) {
-    text = `${letters[(rest - 1) % letters.length] ?? ''}${text}`;
+    const index = (rest - 1) % letters.length;
+    text = `${letters.slice(index, index + 1).join('')}${text}`;
   }
   return text;
 }

@@ -55,7 +55,7 @@ function withTitle(medium: Medium, caption: readonly Phrase[]): Image | Link | u
   if (only === undefined) return medium.type === 'link' ? medium : image;
   if (caption.length > 1 || only.type !== 'text') return undefined;
   const read = readTitle(only.value);
-  if (read.credit || !isSame(read.caption, caption)) return undefined;
+  if (!isSame(read.caption, caption)) return undefined;
   const titled: Image = { ...image, title: only.value };
   return medium.type === 'link' ? { ...medium, children: [titled] } : titled;
 }

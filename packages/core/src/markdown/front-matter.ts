@@ -54,16 +54,17 @@ export function writeFrontMatter(essay: Essay, { sources, titles, writer }: Fron
   const extra = new Map(Object.entries(meta.extra ?? {}));
   const entries: Array<readonly [string, unknown]> = [];
   for (const [name, value] of fields) if (value !== undefined) entries.push([keyOf(name, extra), value]);
-  const taken = new Set(entries.map(([key]) => key));
-  for (const entry of extra) if (!taken.has(entry[0])) entries.push(entry);
+  for (const entry of extra) entries.push(entry);
   return entries.length === 0 ? '' : `---\n${writeYaml(entries)}---\n`;
 }
 
 /** A field's first key, in another spelling where that one is kept for what could not be read or came second. */
 function keyOf(name: FieldName, extra: ReadonlyMap<string, unknown>): string {
   const [key] = fieldNames[name];
-  const spellings = [key, key.charAt(0).toUpperCase() + key.slice(1), key.toUpperCase()];
-  return spellings.find((spelling) => !extra.has(spelling)) ?? key;
+  const others = [key.charAt(0).toUpperCase() + key.slice(1), key.toUpperCase()];
+  let spelling: string = key;
+  while (extra.has(spelling)) spelling = others.shift() ?? `${spelling}_`;
+  return spelling;
 }
 
 function notEmpty<Item>(list: Item[]): Item[] | undefined {

@@ -43,7 +43,7 @@ function clash(previous: Written, next: Written): boolean {
 
 /** The last character, which an engine does not always find before a bare `$`. */
 function lastOf({ value }: Text): string {
-  return [...value.slice(-2)].at(-1) ?? '';
+  return [...value.slice(-2)].slice(-1).join('');
 }
 
 function gap(): Html {

@@ -11,7 +11,6 @@ const ignored: ReadonlySet<string> = new Set(['position']);
 export function isSame(one: unknown, other: unknown, skipped: ReadonlySet<string> = ignored): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
   const left = entriesOf(one, skipped);
   const right = new Map(entriesOf(other, skipped));
   return left.length === right.size && left.every(([key, value]) => isSame(value, right.get(key), skipped));

@@ -33,11 +33,12 @@ export class NoteShelf {
       const notes = byIdentifier.get(identifier) ?? [];
       // A reader puts notes of the body first, so the last ones are those of the values.
       const first = Math.max(inBody.has(identifier) ? 1 : 0, notes.length - places.length);
-      for (const [index, note] of notes.slice(first).entries()) {
-        const value = places[index];
-        if (!value) continue;
-        this.#ofValues.set(value, [...(this.#ofValues.get(value) ?? []), note]);
-        given.add(note);
+      for (const [index, value] of places.entries()) {
+        const own = notes[first + index];
+        if (own) given.add(own);
+        // One note for the body and a value would be out of reach of one of them, so it is written in both.
+        const note = own ?? notes[0];
+        if (note) this.#ofValues.set(value, [...(this.#ofValues.get(value) ?? []), note]);
       }
     }
     this.rest = essay.notes.filter((note) => !given.has(note));

@@ -60,9 +60,9 @@ function linePhrase(phrase: Phrase, place: LinePlace): Written[] {
 
 function startTag({ datetime, dir, lang, name, title }: Markup): string {
   const attributes = Object.entries({ title, lang, dir, datetime })
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${encode(value ?? '')}"`);
-  return `<${name}${attributes.join('')}>`;
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${encode(value)}"`]))
+    .join('');
+  return `<${name}${attributes}>`;
 }
 
 /** Besides quotes, what ends a line, a cell or a label. */

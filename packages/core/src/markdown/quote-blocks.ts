@@ -27,7 +27,7 @@ export function quoteBlock(node: PullQuote | Quotation, place: QuotePlace): Bloc
   const flow: Flow[] = line && isRead ? [...children, line] : [...children];
   const isBare = !place.isInQuote && sourceId === undefined && lang === undefined && isRead;
   if (isBare && isReadAsSame(node, place)) return { type: 'blockquote', children: flow };
-  const by = isRead ? undefined : textOf(attribution?.children ?? []);
+  const by = isRead ? undefined : attribution && textOf(attribution.children);
   return {
     type: 'containerDirective',
     name: node.type === 'pullQuote' ? 'pull-quote' : 'quotation',

@@ -15,22 +15,23 @@ export interface MarkdownWriter {
 /** What the values of one essay's front matter are written by. */
 export interface WriterParts {
   notes: NoteShelf;
+  /** Links that need `{.not-a-source}`, which those of a value's notes may. */
+  plainLinks: ReadonlySet<Link>;
   stringify(tree: Root): string;
 }
 
-const noLinks: ReadonlySet<Link> = new Set();
 /** What a reader of a line makes a single space. */
 const space = /[^\S ]|(?<= ) /g;
 const unfitForCode = /[^\S ]| {2}/;
 
 /**
- * Make the writer of an essay's front-matter values; in these, links are never sources and quotes never pull quotes.
+ * Make the writer of an essay's front-matter values; in these, quotes are never pull quotes.
  *
  * @example
- * createWriter({ notes: new NoteShelf(essay), stringify: createStringify([]) }).line(credit.text);
+ * createWriter({ notes: new NoteShelf(essay), plainLinks: new Set(), stringify: createStringify([]) }).line(credit.text);
  */
-export function createWriter({ notes, stringify }: WriterParts): MarkdownWriter {
-  const place = { plainLinks: noLinks };
+export function createWriter({ notes, plainLinks, stringify }: WriterParts): MarkdownWriter {
+  const place = { plainLinks };
   return {
     flow(nodes) {
       const own = notes.notesFor(nodes).map((note) => noteBlock(note, place));

@@ -1,3 +1,5 @@
+import { numberAt } from '../number-at.js';
+
 /** Words longer than this are not compared. */
 const longest = 60;
 
@@ -34,17 +36,17 @@ function distance(left: string, right: string): number {
     for (let column = 1; column <= right.length; column++) {
       const same = left[row - 1] === right[column - 1];
       let least = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
+        numberAt(above, column) + 1,
+        numberAt(current, column - 1) + 1,
+        numberAt(above, column - 1) + (same ? 0 : 1),
       );
       if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
-        least = Math.min(least, (before[column - 2] ?? 0) + 1);
+        least = Math.min(least, numberAt(before, column - 2) + 1);
       }
       current.push(least);
     }
     before = above;
     above = current;
   }
-  return above[right.length] ?? 0;
+  return numberAt(above, right.length);
 }

@@ -121,20 +121,14 @@ export const frontMatterSchema = looseObject('EssayFrontMatter', 'Front matter o
 
 function shapeOf(): Record<string, z.ZodType> {
   const shape: Record<string, z.ZodType> = {};
-  for (const [field, keys] of Object.entries(fieldNames)) {
-    const [schema, description] = entryOf(field);
-    const [first, ...others] = keys;
+  for (const field of Object.keys(fieldNames).filter(isField)) {
+    const [schema, description] = fields[field];
+    const [first, ...others] = fieldNames[field];
     shape[first] = schema.nullable().optional().describe(description);
     for (const key of others)
       shape[key] = schema.nullable().optional().describe(`${description}; the same as \`${first}\``);
   }
   return shape;
-}
-
-function entryOf(field: string): [schema: z.ZodType, description: string] {
-  const entry = isField(field) ? fields[field] : undefined;
-  if (entry) return entry;
-  throw new TypeError(`Unexpected field \`${field}\``);
 }
 
 function isField(field: string): field is FieldName {

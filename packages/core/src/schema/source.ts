@@ -62,8 +62,9 @@ export const sourceSchema = object('EssaySource', 'A named source: CSL-JSON vari
 function each<const Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {
   const entries: Partial<Record<Key, Value>> = {};
   for (const key of keys) entries[key] = value;
-  if (holdsEach(entries, keys)) return entries;
-  throw new TypeError('Unexpected gap in a list of variables');
+  /* v8 ignore next -- each key has just been set, which the compiler cannot know */
+  if (!holdsEach(entries, keys)) throw new TypeError('Unexpected gap in a list of variables');
+  return entries;
 }
 
 function holdsEach<Key extends string, Value>(

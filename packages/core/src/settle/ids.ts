@@ -1,10 +1,8 @@
-import type { Paragraph } from 'mdast';
 import { IdRegistry, sectionSlug, wordsSlug } from '../ids.js';
-import type { Essay, Figure, Note, Passage, PullQuote, Source } from '../nodes.js';
+import type { Essay, Figure, Note, Passage, PullQuote } from '../nodes.js';
 import { phrasingTypes, plainText } from '../plain-text.js';
 import type { Nodes, Visited } from '../walk.js';
 import type { Targets } from './matches.js';
-import { notesByIdentifier } from './notes.js';
 import type { Uses } from './uses.js';
 
 /** What the other steps of settling found. */
@@ -24,28 +22,27 @@ export interface Settled {
 export function settleIds(essay: Essay, visits: readonly Visited[], { lifted, targets, uses }: Settled): void {
   const registry = new IdRegistry();
   const notes = new NoteMarks(essay);
-  const pointed = new Set([...targets.quotes.values(), ...targets.mentions.values()]);
-  const mentions = new Map<Paragraph, Source[]>();
-  for (const [source, paragraph] of targets.mentions) {
-    mentions.set(paragraph, [...(mentions.get(paragraph) ?? []), source]);
-  }
   for (const { id } of essay.authors) registry.take(`author_${id}`);
   for (const { id } of uses.sources) registry.take(`source_${id}`);
   for (const { node } of visits) if (node.type === 'section' && node.id !== '') node.id = registry.take(node.id);
+  for (const [index, note] of essay.notes.entries()) note.id = registry.take(`note_${index + 1}`);
   let before = '';
   for (const visit of visits) {
     const { node } = visit;
     if (!phrasingTypes.has(node.type)) before = '';
     settleNode(node);
     uses.add(visit, before, (wanted) => registry.take(wanted));
-    if (node.type === 'paragraph') {
-      for (const source of mentions.get(node) ?? []) uses.addMention(source, node, visit.ancestors);
+    const pointing = node.type === 'paragraph' ? targets.get(node) : undefined;
+    if (pointing) {
+      const id = registry.take(`passage_${wordsSlug(plainText(node))}`);
+      node.data = { id };
+      for (const quote of pointing.quotes) quote.match.target = id;
+      for (const source of pointing.mentions) uses.addMention(source, id, visit.ancestors);
     }
     if (node.type === 'text' || node.type === 'inlineCode') before = `${before}${node.value}`.slice(-400);
     else if (node.type === 'break') before += ' ';
   }
-  for (const [quote, paragraph] of targets.quotes) setTarget(quote, paragraph.data?.id);
-  for (const [quote, passage] of lifted) setTarget(quote, passage.id);
+  for (const [quote, passage] of lifted) quote.match.target = passage.id;
   for (const { node } of visits) {
     if (node.type === 'section' && node.id === '') node.id = registry.take(sectionSlug(node.title));
   }
@@ -64,19 +61,12 @@ export function settleIds(essay: Essay, visits: readonly Visited[], { lifted, ta
       case 'figure':
         node.id = registry.take(`figure_${figureSlug(node)}`);
         break;
-      case 'paragraph':
-        delete node.data;
-        if (pointed.has(node)) node.data = { id: registry.take(paragraphId(node)) };
-        return;
       case 'footnoteReference': {
-        const id = notes.next(node.identifier);
+        const id = notes.add(node.identifier, (wanted) => registry.take(wanted));
         delete node.data;
-        if (id !== undefined) node.data = { id: notes.add(node.identifier, registry.take(id)) };
+        if (id !== undefined) node.data = { id };
         return;
       }
-      case 'footnoteDefinition':
-        if ('refs' in node) node.id = registry.take(`note_${notes.numberOf(node)}`);
-        break;
       case 'link':
         return;
       default:
@@ -87,39 +77,25 @@ export function settleIds(essay: Essay, visits: readonly Visited[], { lifted, ta
 
 /** The marks that refer to each note. */
 class NoteMarks {
-  readonly #notes: Map<string, Note>;
-  readonly #numbers: Map<Note, number>;
+  readonly #notes = new Map<string, { note: Note; first: string }>();
 
   constructor(essay: Essay) {
-    this.#notes = notesByIdentifier(essay);
-    this.#numbers = new Map(essay.notes.map((note, index) => [note, index + 1]));
-    for (const note of essay.notes) note.refs = [];
+    for (const [index, note] of essay.notes.entries()) {
+      note.refs = [];
+      const { identifier } = note;
+      if (!this.#notes.has(identifier)) this.#notes.set(identifier, { note, first: `noteref_${index + 1}` });
+    }
   }
 
-  numberOf(note: Note): number {
-    return this.#numbers.get(note) ?? 0;
-  }
-
-  /** The id the next reference wants: `noteref_1`, then `noteref_1_2`. */
-  next(identifier: string): string | undefined {
-    const note = this.#notes.get(identifier);
-    if (!note) return undefined;
-    const first = `noteref_${this.numberOf(note)}`;
-    return note.refs.length === 0 ? first : `${first}_${note.refs.length + 1}`;
-  }
-
-  add(identifier: string, id: string): string {
-    this.#notes.get(identifier)?.refs.push(id);
+  /** Gives out the id of the next reference: `noteref_1`, then `noteref_1_2`; none where there is no note. */
+  add(identifier: string, takeId: (wanted: string) => string): string | undefined {
+    const found = this.#notes.get(identifier);
+    if (!found) return undefined;
+    const { first, note } = found;
+    const id = takeId(note.refs.length === 0 ? first : `${first}_${note.refs.length + 1}`);
+    note.refs.push(id);
     return id;
   }
-}
-
-function setTarget(quote: PullQuote, target: string | undefined): void {
-  if (target !== undefined) quote.match.target = target;
-}
-
-function paragraphId(paragraph: Paragraph): string {
-  return `passage_${wordsSlug(plainText(paragraph)) || '1'}`;
 }
 
 /** The stem of the image's file; a table or code block has the words of its caption. */
@@ -131,7 +107,7 @@ function figureSlug({ children: [media], caption }: Figure): string {
 
 function fileStem(url: string): string {
   if (/^data:/i.test(url)) return '';
-  const path = url.split(/[?#]/)[0] ?? '';
+  const path = url.replace(/[?#].*$/s, '');
   const file = path.slice(path.lastIndexOf('/') + 1).slice(0, 200);
   const stem = file.replace(/\.[^.]*$/, '') || file;
   try {

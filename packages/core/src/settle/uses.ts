@@ -1,4 +1,4 @@
-import type { Link, Paragraph } from 'mdast';
+import type { Link } from 'mdast';
 import type { Citation, CitationItem, Essay, PullQuote, Quotation, Section, Source, Use } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import { LinkSources, mayBeSource } from '../sources/link-sources.js';
@@ -63,10 +63,9 @@ export class Uses {
   }
 
   /** Record the paragraph that names the source of a mention. */
-  addMention(source: Source, paragraph: Paragraph, ancestors: readonly Nodes[]): void {
-    const id = paragraph.data?.id;
-    if (id === undefined) return;
-    this.#place(source, { id, kind: 'mention', text: cutEnd(source.named ?? '') }, sectionOf(ancestors));
+  addMention(source: Source, id: string, ancestors: readonly Nodes[]): void {
+    const { named = '' } = source;
+    this.#place(source, { id, kind: 'mention', text: cutEnd(named) }, sectionOf(ancestors));
   }
 
   /** The sources with their uses, by first use; unused ones last, and of these no links that are gone. */

@@ -93,8 +93,8 @@ function toQuery(url: URL): string {
   const kept = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !trackers.test(pair.split('=')[0] ?? ''))
-    .sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+    .filter((pair) => pair !== '' && !trackers.test(pair.replace(/=.*$/s, '')))
+    .sort();
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
@@ -124,7 +124,7 @@ function decode(path: string): string {
 }
 
 /** A Wayback time stamp's day. */
-function readDay(stamp: string | undefined): string | undefined {
-  const parts = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})/.exec(stamp ?? '')?.groups;
+function readDay(stamp = ''): string | undefined {
+  const parts = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})/.exec(stamp)?.groups;
   return parts ? `${parts.year}-${parts.month}-${parts.day}` : undefined;
 }

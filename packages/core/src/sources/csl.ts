@@ -74,7 +74,7 @@ export function readSource(data: object): ReadSource {
   let status: Source['status'] | undefined;
   for (const [key, value] of Object.entries(data)) {
     if (value === null || value === undefined || value === '') continue;
-    const words = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
+    const words = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
     switch (key.toLowerCase()) {
       case 'id':
       case 'key':
@@ -83,13 +83,13 @@ export function readSource(data: object): ReadSource {
         else unread.push(key);
         continue;
       case 'status':
-        status = statuses.get(words ?? '');
+        status = statuses.get(words);
         if (!status && words) source['publication-status'] = words;
         else if (!status) unread.push(key);
         continue;
       case 'origin':
-        source.origin = origins.get(words ?? '') ?? source.origin;
-        if (!origins.has(words ?? '')) unread.push(key);
+        source.origin = origins.get(words) ?? source.origin;
+        if (!origins.has(words)) unread.push(key);
         continue;
       case 'archive':
         if (!readArchive(source, value)) unread.push(key);

@@ -1,4 +1,5 @@
 import type { CslDate } from '../nodes.js';
+import { optional } from '../optional.js';
 
 /** Month names by their first letters, of the six languages; enough to tell them apart. */
 const months: ReadonlyArray<readonly string[]> = [
@@ -39,11 +40,12 @@ export function readDate(value: unknown): string | undefined {
   if (parts) return readIso(parts);
   const named = (dayMonth.exec(text) ?? monthDay.exec(text) ?? monthYear.exec(text))?.groups;
   if (!named) return undefined;
-  const month = monthNumber(named.month ?? '');
-  return month === undefined ? undefined : join(named.year, String(month), named.day);
+  const { day, month: name = '', year = '' } = named;
+  const month = monthNumber(name);
+  return month === undefined ? undefined : join(year, String(month), day);
 }
 
-function readIso({ year, month, day, rest = '' }: Partial<Record<string, string>>): string | undefined {
+function readIso({ year = '', month, day, rest = '' }: Partial<Record<string, string>>): string | undefined {
   const date = join(year, month, day);
   if (date === undefined || rest.trim() === '') return date;
   const clock = time.exec(rest)?.groups;
@@ -55,8 +57,7 @@ function readIso({ year, month, day, rest = '' }: Partial<Record<string, string>
   return `${date}T${clock.clock.padStart(clock.clock.indexOf(':') === 1 ? clock.clock.length + 1 : 0, '0')}${offset}`;
 }
 
-function join(year: string | undefined, month?: string, day?: string): string | undefined {
-  if (year === undefined) return undefined;
+function join(year: string, month?: string, day?: string): string | undefined {
   if (month === undefined) return year;
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   if (day === undefined) return `${year}-${month.padStart(2, '0')}`;
@@ -82,7 +83,10 @@ function monthNumber(name: string): number | undefined {
  * readCslDate('c. 1920'); // {'date-parts': [[1920]], circa: true}
  */
 export function readCslDate(value: unknown): CslDate | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return readDateText(String(value).trim());
+  if (typeof value === 'string' || typeof value === 'number') {
+    const text = String(value).trim();
+    return text === '' ? undefined : readDateText(text);
+  }
   if (typeof value !== 'object' || value === null) return undefined;
   const date: CslDate = {};
   for (const [key, part] of Object.entries(value)) {
@@ -101,12 +105,11 @@ export function readCslDate(value: unknown): CslDate | undefined {
     return exact;
   }
   if (date.literal === undefined) return undefined;
-  const read = readDateText(date.literal);
-  return read && { ...read, ...(date.circa ? { circa: true } : {}), ...(date.season ? { season: date.season } : {}) };
+  const { circa, literal, season } = date;
+  return { ...readDateText(literal), ...optional('circa', circa), ...optional('season', season) };
 }
 
-function readDateText(text: string): CslDate | undefined {
-  if (text === '') return undefined;
+function readDateText(text: string): CslDate {
   const about = /^(?:c\.|ca\.?|circa|~|um|vers|hacia)\s*(?=\d)/i.exec(text)?.[0] ?? '';
   const rest = text.slice(about.length);
   const ends = /^\d{4}(?:-\d{2}){0,2}\s*[/–]\s*\d{4}(?:-\d{2}){0,2}$/.test(rest) ? rest.split(/\s*[/–]\s*/) : [rest];

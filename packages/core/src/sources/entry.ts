@@ -67,7 +67,11 @@ export function nameText(name: Partial<Name>): string {
 export function dateText(date: unknown, words: Labels, write = words.dateOf): string {
   if (!isDate(date)) return '';
   const [first, last] = (date['date-parts'] ?? []).map(dateParts).filter((parts) => parts.length > 0);
-  if (!first) return (date.literal ?? '').trim();
+  if (!first) {
+    const literal = (date.literal ?? '').trim();
+    // A year of fewer than four digits is kept as it was written.
+    return /^\d+$/.test(literal) ? words.digits(literal) : literal;
+  }
   const start = write(first.length === 1 && date.season ? [...first, 12 + date.season] : first);
   // A dash between days stands free, between years it does not.
   const dash = first.length === 1 && last?.length === 1 ? '–' : ' – ';

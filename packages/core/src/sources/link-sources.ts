@@ -47,12 +47,11 @@ export class LinkSources {
   /** The source that a link is; `undefined` if its address is none of the web. */
   of(link: Link): Source | undefined {
     const canonical = canonicalUrl(link.url);
-    if (!canonical) return undefined;
-    const source = this.#byKey.get(canonical.key) ?? this.#add(canonical, 'link');
-    if (source.origin === 'link') {
+    const source = canonical && (this.#byKey.get(canonical.key) ?? this.#add(canonical, 'link'));
+    if (source?.origin === 'link') {
       const title = link.title?.replace(/\s+/g, ' ').trim();
       if (title) source.title ??= title;
-      if (canonical.archive) source.archive ??= canonical.archive;
+      if (canonical?.archive) source.archive ??= canonical.archive;
     }
     return source;
   }

@@ -27,7 +27,7 @@ const notSource = '{.not-a-source}';
 
 const fixedIdConstruct: Construct = { name: 'fixedId', tokenize: tokenizeFixedId };
 
-const notSourceConstruct: Construct = { name: 'notSource', previous: isLinkEnd, tokenize: tokenizeNotSource };
+const notSourceConstruct: Construct = { name: 'notSource', tokenize: tokenizeNotSource };
 
 /** Read `{#id}` at the end of a text and `{.not-a-source}` behind a bracket; all other braces are prose. */
 export function attributesSyntax(): Extension {
@@ -46,8 +46,8 @@ export function attributesFromMarkdown(): FromMarkdownExtension {
       },
       notSource(this: CompileContext, token: Token) {
         const parent = this.stack.at(-1);
-        const link = parent && 'children' in parent ? parent.children.at(-1) : undefined;
-        const isLink = link?.type === 'link' || link?.type === 'linkReference';
+        const link = parent && 'children' in parent && parent.children.at(-1);
+        const isLink = link && (link.type === 'link' || link.type === 'linkReference');
         if (isLink && link.position?.end.offset === token.start.offset) link.data = { ...link.data, notSource: true };
         else addText(this, token, notSource);
       },
@@ -120,10 +120,6 @@ function tokenizeNotSource(this: TokenizeContext, effects: Effects, ok: State, n
     effects.exit('notSource');
     return ok(code);
   }
-}
-
-function isLinkEnd(code: Code): boolean {
-  return code === 41 || code === 62 || code === 93;
 }
 
 function isIdCharacter(code: Code): boolean {

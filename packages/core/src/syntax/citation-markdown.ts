@@ -1,13 +1,14 @@
 import type { Text } from 'mdast';
 import { defaultHandlers, type Options } from 'mdast-util-to-markdown';
 import type { Citation } from '../nodes.js';
+import { numberAt } from '../number-at.js';
 import { writeCitation } from './citation-text.js';
 
 /** The first word of a key; characters past U+FFFF end it, as they do for the reader. */
 const word = '(?:(?![\\u{10000}-\\u{10ffff}])[\\p{L}\\p{M}\\p{N}])*';
-const firstWord = new RegExp(`^${word}`, 'u');
+const firstWord = new RegExp(`^(${word}).*$`, 'su');
 /** An `@` with the first word of what could be a key. */
-const sign = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])@(?<word>${word})`, 'gu');
+const sign = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])@(${word})`, 'gu');
 
 /**
  * Write `citation` nodes, and texts so that they cite nothing.
@@ -17,11 +18,11 @@ const sign = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])@(?<word>${word})`, 'gu');
  * toMarkdown(tree, { extensions: [citationToMarkdown(['lund'])] }); // 'As @lund shows, \\@lund is a key.'
  */
 export function citationToMarkdown(keys: Iterable<string> = []): Options {
-  const words = new Set([...keys].map((key) => firstWord.exec(key)?.[0] ?? ''));
+  const words = new Set([...keys].map((key) => key.replace(firstWord, '$1')));
   const text: typeof defaultHandlers.text = (node: Text, parent, state, info) => {
     const parts = words.size === 0 ? [node.value] : splitAtKeys(node.value, words);
     if (parts.length === 1) return defaultHandlers.text(node, parent, state, info);
-    const afterNode = parent?.children[(state.indexStack.at(-1) ?? 0) + 1];
+    const afterNode = parent?.children[numberAt(state.indexStack, state.indexStack.length - 1) + 1];
     return parts
       .map((value, index) =>
         state.safe(value, {
@@ -47,7 +48,8 @@ function splitAtKeys(value: string, words: ReadonlySet<string>): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const match of value.matchAll(sign)) {
-    if (!words.has(match.groups?.word ?? '')) continue;
+    const [, first = ''] = match;
+    if (!words.has(first)) continue;
     parts.push(value.slice(from, match.index));
     from = match.index + 1;
   }

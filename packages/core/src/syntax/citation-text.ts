@@ -6,7 +6,7 @@ export const innerMarks = '-.:/+#$%&?~';
 
 const word = '[\\p{L}\\p{M}\\p{N}_]';
 // Hyphens run, since ids made from addresses hold such runs; no part of this can match in two ways.
-const keyPattern = new RegExp(`(?<before>^|[\\s;])-?@(?<key>${word}+(?:(?:-+|[.:/+#$%&?~])${word}+)*)`, 'u');
+const keyPattern = new RegExp(`(^|[\\s;])-?@(${word}+(?:(?:-+|[.:/+#$%&?~])${word}+)*)`, 'u');
 
 /**
  * Make a key an id: every other run of characters than letters, digits, `_` and `-` becomes `-`.
@@ -26,41 +26,37 @@ export function toSourceId(key: string): string {
  * // [{sourceId: 'lund', prefix: 'see', label: 'page', locator: '12', suffix: ', and more'}, {sourceId: 'moss'}]
  */
 export function readCitation(content: string): CitationItem[] {
-  const items: CitationItem[] = [];
-  let parts: string[] = [];
+  // What stands before the first key is its prefix, what stands behind a later one its suffix.
+  let lead = '';
+  const found: Found[] = [];
   for (const part of content.split(';')) {
-    parts.push(part);
-    if (!keyPattern.test(part)) continue;
-    // What stood before the first key is its prefix, what stands behind a later one the suffix of the last.
-    items.push(readItem(items.length === 0 ? parts.join(';') : part));
-    if (items.length > 1 && parts.length > 1) addSuffix(items.at(-2), parts.slice(0, -1));
-    parts = [];
+    const match = keyPattern.exec(part);
+    const last = found.at(-1);
+    if (match) found.push({ part, match, behind: '' });
+    else if (last) last.behind += `;${part}`;
+    else lead += `${part};`;
   }
-  if (parts.length > 0) addSuffix(items.at(-1), parts);
-  return items;
+  return found.map((each, index) => readItem(each, index === 0 ? lead : ''));
 }
 
-function readItem(part: string): CitationItem {
-  const match = keyPattern.exec(part);
-  const before = match?.groups?.before ?? '';
-  const key = match?.groups?.key ?? '';
-  const prefix = part.slice(0, (match?.index ?? 0) + before.length).trim();
-  const rest = part.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
-  const { label, locator, suffix } = readLocator(rest);
+/** A part with a key, and the parts without one behind it. */
+interface Found {
+  part: string;
+  match: RegExpExecArray;
+  behind: string;
+}
+
+function readItem({ behind, match, part }: Found, lead: string): CitationItem {
+  const [whole, before = '', key = ''] = match;
+  const prefix = `${lead}${part.slice(0, match.index + before.length)}`.trim();
+  const { label, locator, suffix = '' } = readLocator(part.slice(match.index + whole.length));
+  const words = `${suffix}${behind.trimEnd()}`;
   return {
     sourceId: toSourceId(key),
     ...(prefix ? { prefix } : {}),
     ...(label !== undefined && locator !== undefined ? { label, locator } : {}),
-    ...(suffix ? { suffix } : {}),
+    ...(words ? { suffix: words } : {}),
   };
-}
-
-function addSuffix(item: CitationItem | undefined, parts: string[]): void {
-  const added = parts
-    .map((part) => `;${part}`)
-    .join('')
-    .trimEnd();
-  if (item) item.suffix = (item.suffix ?? '') + added;
 }
 
 /**
@@ -70,8 +66,8 @@ function addSuffix(item: CitationItem | undefined, parts: string[]): void {
  * writeCitation({ type: 'citation', narrative: false, items: [{ sourceId: 'lund', label: 'page', locator: '12' }] }); // '[@lund, p. 12]'
  */
 export function writeCitation(node: Citation): string {
-  const first = node.items[0];
-  if (node.narrative) return `@${first?.sourceId ?? ''}`;
+  const [first = { sourceId: '' }] = node.items;
+  if (node.narrative) return `@${first.sourceId}`;
   return `[${node.items.map(writeItem).join('; ')}]`;
 }
 

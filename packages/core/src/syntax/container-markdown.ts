@@ -42,7 +42,7 @@ function writeLabel(label: Paragraph, state: State, info: Omit<Info, 'before' | 
 }
 
 function writeAttributes({ attributes }: ContainerDirective): string {
-  const pairs = Object.entries(attributes ?? {}).map(([key, value]) => `${key}="${encode(value ?? '')}"`);
+  const pairs = Object.entries(attributes ?? {}).map(([key, value]) => `${key}="${encode(String(value))}"`);
   return pairs.length === 0 ? '' : `{${pairs.join(' ')}}`;
 }
 

@@ -9,10 +9,9 @@ import type { Construct, Extension, Token } from 'micromark-util-types';
  * @see https://github.com/micromark/micromark-extension-directive
  */
 export function containerSyntax(): Extension {
-  const flow = directive().flow?.[58];
-  const constructs: Construct[] = Array.isArray(flow) ? flow : flow ? [flow] : [];
+  const constructs: Array<Construct | undefined> = [directive().flow?.[58]].flat();
   // The package lists the container before the leaf, and exports neither.
-  return { flow: { 58: constructs.slice(0, 1) } };
+  return { flow: { 58: constructs.slice(0, 1).filter((construct) => construct !== undefined) } };
 }
 
 /** Make `containerDirective` nodes. */
@@ -24,9 +23,10 @@ export function containerFromMarkdown(): FromMarkdownExtension {
     exit: {
       ...extension.exit,
       directiveContainerAttributes(this: CompileContext, token: Token) {
-        const given = this.data.directiveAttributes ?? [];
+        const { directiveAttributes: given = [] } = this.data;
         exitAttributes?.call(this, token);
         const node = this.stack.at(-1);
+        /* v8 ignore else -- what was entered at the colons, which the compiler cannot know */
         if (node?.type === 'containerDirective') node.attributes = toRecord(given);
       },
     },

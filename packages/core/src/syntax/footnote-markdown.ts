@@ -17,14 +17,17 @@ export function footnoteToMarkdown(): Options {
     if (node.children.length > 0) {
       tracker.shift(4);
       const content = state.containerFlow(node, tracker.current());
-      value += tracker.move(
-        ` ${state.indentLines(content, (line, index, blank) => (index === 0 || blank ? line : `    ${line}`))}`,
-      );
+      value += tracker.move(` ${state.indentLines(content, indent)}`);
     }
     exit();
     return value;
   };
   return { handlers: { footnoteDefinition, footnoteReference } };
+}
+
+/** The reader takes no indent off a line of nothing but space. */
+function indent(line: string, index: number): string {
+  return index === 0 || /^[\t ]*$/.test(line) ? line : `    ${line}`;
 }
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/y;

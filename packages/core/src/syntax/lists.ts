@@ -11,7 +11,8 @@ function exitList(this: CompileContext, token: Token): void {
   if (list?.type === 'list' && list.spread) {
     list.spread = list.children.some((item, index) => {
       const previous = list.children[index - 1]?.position?.end.line;
-      return previous !== undefined && (item.position?.start.line ?? 0) - previous > 1;
+      const start = item.position?.start.line;
+      return previous !== undefined && start !== undefined && start - previous > 1;
     });
   }
   this.exit(token);

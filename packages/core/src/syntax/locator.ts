@@ -111,12 +111,12 @@ const continuation = /^(?:\s*[,&]|\s+(?:and|und|et|y|e)(?=\s))\s*/;
  * readLocator(', p. 12-13, and more'); // {label: 'page', locator: '12-13', suffix: ', and more'}
  */
 export function readLocator(rest: string): Located {
-  const start = /^,?\s*/.exec(rest)?.[0].length ?? 0;
+  const start = rest.length - rest.replace(/^,?\s*/, '').length;
   // A key and its locator need something between them.
   if (start === 0) return suffixed(rest);
-  const [form] = term.exec(rest.slice(start, start + 24)) ?? [];
-  const label = form === undefined ? undefined : labels.get(form.toLowerCase());
-  const gap = label === undefined ? 0 : (form ?? '').length;
+  const [form = ''] = term.exec(rest.slice(start, start + 24)) ?? [];
+  const label = labels.get(form.toLowerCase());
+  const gap = label === undefined ? 0 : form.length;
   let at = start + gap;
   while (rest[at] === ' ') at += 1;
   const end = endOfNumbers(rest, at, label !== undefined);
@@ -130,9 +130,8 @@ export function readLocator(rest: string): Located {
  * @example
  * writeLocator('page', '12'); // 'p. 12'
  */
-export function writeLocator(label: string | undefined, locator: string): string {
-  const form = shortForms.get(label ?? 'page') ?? label ?? 'p.';
-  return `${form} ${locator}`;
+export function writeLocator(label = 'page', locator: string): string {
+  return `${shortForms.get(label) ?? label} ${locator}`;
 }
 
 function suffixed(rest: string): Located {

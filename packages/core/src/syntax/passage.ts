@@ -19,6 +19,10 @@ const opening = ':pull[';
 /** How many label starts, from the bottom of the stack, hold a whole passage and so cannot be passages themselves. */
 const spent = new WeakMap<TokenizeContext, number>();
 
+function spentIn(context: TokenizeContext): number {
+  return spent.get(context) ?? 0;
+}
+
 /** The opening of each closing bracket. */
 const openings = new WeakMap<Token, Token>();
 
@@ -83,7 +87,7 @@ function tokenizeStart(this: TokenizeContext, effects: Effects, ok: State, nok: 
   function end(code: Code): State | undefined {
     const token = effects.exit('passageStart');
     context._labelStarts ??= [];
-    spent.set(context, Math.min(spent.get(context) ?? 0, context._labelStarts.length));
+    spent.set(context, Math.min(spentIn(context), context._labelStarts.length));
     context._labelStarts.push(token);
     return ok(code);
   }
@@ -107,7 +111,7 @@ function tokenizeEnd(this: TokenizeContext, effects: Effects, ok: State, nok: St
     if (opener && opener.type !== 'passageStart') return nok(code);
     starts.pop();
     const length = opener ? context.now().offset - opener.end.offset : 0;
-    const isPassage = length > 0 && length <= longest && starts.length >= (spent.get(context) ?? 0);
+    const isPassage = length > 0 && length <= longest && starts.length >= spentIn(context);
     // A bracket that closes nothing is text at once: others would look for its opening through the whole text.
     const type = isPassage ? 'passageEnd' : 'data';
     effects.enter(type);
@@ -124,9 +128,8 @@ function tokenizeEnd(this: TokenizeContext, effects: Effects, ok: State, nok: St
 function resolveToEnd(events: Event[], context: TokenizeContext): Event[] {
   const close = events.length - 2;
   const end = events[close]?.[1];
-  if (end?.type !== 'passageEnd') return events;
-  const start = openings.get(end);
-  if (!start) return events;
+  const start = end && openings.get(end);
+  if (!end || !start) return events;
   let open = close;
   while (open > 0 && events[open]?.[1] !== start) open -= 1;
   open -= 1;
@@ -136,12 +139,9 @@ function resolveToEnd(events: Event[], context: TokenizeContext): Event[] {
   end.type = 'passageMarker';
   // Emphasis pairs within the passage, never across its edge.
   let inside = events.slice(open + 2, close);
-  const called = new Set<Construct['resolveAll']>();
-  for (const construct of context.parser.constructs.insideSpan.null ?? []) {
-    if (!construct.resolveAll || called.has(construct.resolveAll)) continue;
-    called.add(construct.resolveAll);
-    inside = construct.resolveAll(inside, context);
-  }
+  const { null: constructs = [] } = context.parser.constructs.insideSpan;
+  const resolvers = constructs.map(({ resolveAll }) => resolveAll).filter((resolveAll) => resolveAll !== undefined);
+  for (const resolveAll of new Set(resolvers)) inside = resolveAll(inside, context);
   const marker: Event[] = [
     ['enter', end, context],
     ['exit', end, context],

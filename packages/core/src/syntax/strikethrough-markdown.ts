@@ -1,5 +1,4 @@
 import type { Delete, Parents } from 'mdast';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import type { Info, Options, State } from 'mdast-util-to-markdown';
 
 /**
@@ -9,9 +8,12 @@ import type { Info, Options, State } from 'mdast-util-to-markdown';
  * toMarkdown(tree, { extensions: [strikethroughToMarkdown()] }); // '~~stands~~ ~5 km'
  */
 export function strikethroughToMarkdown(): Options {
-  const stock = gfmStrikethroughToMarkdown().handlers?.delete;
-  const handle = (node: Delete, parent: Parents | undefined, state: State, info: Info): string =>
-    stock?.(node, parent, state, info) ?? '';
+  const handle = (node: Delete, _: Parents | undefined, state: State, info: Info): string => {
+    const exit = state.enter('strikethrough');
+    const words = state.containerPhrasing(node, { ...info, before: '~', after: '~' });
+    exit();
+    return `~~${words}~~`;
+  };
   handle.attention = () => ({ construct: 'strikethrough' as const, markers: ['~'], sizes: [2] });
   handle.peek = (): string => '~';
   return {

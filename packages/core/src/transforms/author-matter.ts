@@ -1,6 +1,7 @@
 import { slug } from '../ids.js';
 import type { Author, Flow, Phrase } from '../nodes.js';
 import { plainText } from '../plain-text.js';
+import { figuresTransform } from './figures.js';
 import { trim } from './lines.js';
 
 /** A name line is no longer than this, in characters and in words. */
@@ -55,7 +56,6 @@ export function readAuthorBox(flow: readonly Flow[], known: readonly Author[]): 
  * readAuthorSection(content, []);
  */
 export function readAuthorSection(content: readonly Flow[], known: readonly Author[]): Author[] | undefined {
-  if (content.some(({ type }) => type === 'heading')) return undefined;
   const split = splitName(content);
   const named = split && withUrl(toAuthor(split.name, split.bio), split.url);
   const own = named && known.find((other) => isSameName(other, named));
@@ -80,7 +80,7 @@ function splitName(flow: readonly Flow[]): { name: string; url: string | undefin
     only && (only.type === 'strong' || only.type === 'emphasis') && only.children.length === 1
       ? only.children[0]
       : only;
-  const bio: Flow[] = below.length === 0 ? rest : [{ ...first, children: below }, ...rest];
+  const bio: Flow[] = below.length === 0 ? rest : figuresTransform([{ ...first, children: below }, ...rest]);
   return { name, url: inner?.type === 'link' ? inner.url : undefined, bio };
 }
 

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { Point } from 'unist';
 import { plainText } from '../plain-text.js';
 import { hasChildren, setChildren } from './children.js';
@@ -41,9 +41,9 @@ function visit(parent: Parents): void {
   if (isChanged) setChildren(parent, children);
 }
 
-function splitText(node: Text): PhrasingContent[] {
+function splitText(node: Text): Array<Link | Text> {
   const { value } = node;
-  const nodes: PhrasingContent[] = [];
+  const nodes: Array<Link | Text> = [];
   let from = 0;
   for (const match of value.matchAll(start)) {
     if (match.index < from) continue;
@@ -66,13 +66,13 @@ function splitText(node: Text): PhrasingContent[] {
 }
 
 /** Each part gets its own place where the text is as long as it was written, else that of the whole. */
-function setPositions(nodes: PhrasingContent[], { value, position }: Text): void {
+function setPositions(nodes: ReadonlyArray<Link | Text>, { value, position }: Text): void {
   if (!position) return;
   const { start, end } = position;
   const isExact = start.line === end.line && end.column - start.column === value.length;
   let at = 0;
   for (const node of nodes) {
-    const length = node.type === 'link' ? plainText(node).length : node.type === 'text' ? node.value.length : 0;
+    const { length } = plainText(node);
     const inner = { start: shift(start, at), end: shift(start, at + length) };
     node.position = isExact ? inner : position;
     if (node.type === 'link' && node.children[0]) node.children[0].position = node.position;
@@ -96,10 +96,11 @@ function readAddress(value: string, from: number, schemeLength: number): string 
   if (!found || value.charAt(host.lastIndex) === '@') return '';
   let end = host.lastIndex;
   const counts = new Map<string, number>();
+  const countOf = (character: string) => counts.get(character) ?? 0;
   const isOpen = /^[/?#]$/.test(value.charAt(end));
   while (isOpen && end < value.length && !outside.test(value.charAt(end)) && !value.startsWith(notSource, end)) {
     const character = value.charAt(end);
-    counts.set(character, (counts.get(character) ?? 0) + 1);
+    counts.set(character, countOf(character) + 1);
     end++;
   }
   while (end > from + schemeLength) {
@@ -107,8 +108,8 @@ function readAddress(value: string, from: number, schemeLength: number): string 
     if (!trailing.has(character) || (character === ']' && end === host.lastIndex)) break;
     const opening = pairs.get(character);
     // A bracket belongs to the address if it closes one there.
-    if (opening !== undefined && (counts.get(character) ?? 0) <= (counts.get(opening) ?? 0)) break;
-    counts.set(character, (counts.get(character) ?? 0) - 1);
+    if (opening !== undefined && countOf(character) <= countOf(opening)) break;
+    counts.set(character, countOf(character) - 1);
     end--;
   }
   const name = found.groups?.name?.slice(0, end - from - schemeLength);

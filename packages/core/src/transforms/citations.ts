@@ -1,5 +1,6 @@
 import type { Parents, Root, Text } from 'mdast';
 import type { Citation } from '../nodes.js';
+import { optional } from '../optional.js';
 import { citationText } from '../syntax/citation.js';
 import { hasChildren, setChildren } from './children.js';
 
@@ -27,5 +28,5 @@ export function readCitations(tree: Root, declared: ReadonlySet<string>): void {
 }
 
 function toText(node: Citation): Text {
-  return { type: 'text', value: citationText(node), ...(node.position ? { position: node.position } : {}) };
+  return { type: 'text', value: citationText(node), ...optional('position', node.position) };
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { Flow, Phrase, PullQuote, Quotation } from '../nodes.js';
+import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
 import { splitAttribution, toAttribution } from './attribution.js';
 import { attribute, noteOf } from './directive-attributes.js';
@@ -55,7 +56,13 @@ export function directivesTransform(nodes: readonly Flow[], context: ParseContex
 function readPullQuote(node: Directive, context: ParseContext): PullQuote | undefined {
   const children = toFlow(node.children);
   if (children.length === 0) return reportEmpty(node, context);
-  return { type: 'pullQuote', id: '', ...readQuote(node, children), match: { status: 'missing' }, ...positionOf(node) };
+  return {
+    type: 'pullQuote',
+    id: '',
+    ...readQuote(node, children),
+    match: { status: 'missing' },
+    ...optional('position', node.position),
+  };
 }
 
 function readQuotation(node: Directive, context: ParseContext): Quotation | undefined {
@@ -67,7 +74,7 @@ function readQuotation(node: Directive, context: ParseContext): Quotation | unde
     id: '',
     ...readQuote(node, children),
     ...(lang === undefined ? {} : { lang }),
-    ...positionOf(node),
+    ...optional('position', node.position),
   };
 }
 
@@ -95,15 +102,16 @@ function readDetails(node: Directive): Flow {
   const [label, ...rest] = node.children;
   const hasLabel = label?.type === 'paragraph' && isLabel(label);
   const summary: Phrase[] = hasLabel ? label.children : [];
-  return { type: 'details', summary, children: toFlow(hasLabel ? rest : node.children), ...positionOf(node) };
+  return {
+    type: 'details',
+    summary,
+    children: toFlow(hasLabel ? rest : node.children),
+    ...optional('position', node.position),
+  };
 }
 
 function isLabel({ data }: Paragraph): boolean {
   return data !== undefined && 'directiveLabel' in data && data.directiveLabel === true;
-}
-
-function positionOf({ position }: Directive): { position?: NonNullable<Directive['position']> } {
-  return position ? { position } : {};
 }
 
 function list(values: readonly string[]): string {

@@ -1,7 +1,8 @@
-import type { Code, Image, Link, Table } from 'mdast';
+import type { Code, Image, Link, Paragraph, Table } from 'mdast';
 import { readCredit, readPeople } from '../credits/read-credit.js';
 import { readLabel, roleLabel } from '../credits/roles.js';
 import type { Credit, Figure, Flow, Phrase } from '../nodes.js';
+import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
 import { attribute, noteOf } from './directive-attributes.js';
 import { loneImage, takeTitle } from './figures.js';
@@ -20,7 +21,8 @@ export function figureDirective(node: Directive, context: ParseContext): Figure 
   const flow = toFlow(node.children);
   const [first, ...rest] = flow;
   const media = first && mediaOf(first);
-  if (!media || rest.some(({ type }) => type !== 'paragraph')) {
+  const below = rest.filter((each) => each.type === 'paragraph');
+  if (!media || below.length < rest.length) {
     context.report('directive-known', {
       node,
       actual: 'content of `:::figure`',
@@ -30,7 +32,7 @@ export function figureDirective(node: Directive, context: ParseContext): Figure 
     return undefined;
   }
   const given = attribute(node, 'credit');
-  const { caption, credit } = readBelow(rest, given === undefined);
+  const { caption, credit } = readBelow(below, given === undefined);
   const titled = caption.length === 0 && isPicture(media) ? takeTitle(media) : undefined;
   const size = readSize(node, context);
   const license = attribute(node, 'license');
@@ -43,7 +45,7 @@ export function figureDirective(node: Directive, context: ParseContext): Figure 
     ...(shown ? { credit: shown } : {}),
     ...(license === undefined ? {} : { license }),
     ...(size === undefined ? {} : { size }),
-    ...(node.position ? { position: node.position } : {}),
+    ...optional('position', node.position),
   };
 }
 
@@ -63,11 +65,14 @@ function isPicture(media: Image | Link | Table | Code): media is Image | Link {
  * @example
  * readBelow(paragraphs, true).credit?.label; // 'Photo'
  */
-export function readBelow(flow: readonly Flow[], mayCredit: boolean): { caption: Phrase[]; credit?: Credit } {
-  const paragraphs = flow.flatMap((node) => (node.type === 'paragraph' ? [node.children] : []));
-  const { before, last } = splitLastLine(paragraphs.at(-1) ?? []);
+export function readBelow(
+  paragraphs: readonly Paragraph[],
+  mayCredit: boolean,
+): { caption: Phrase[]; credit?: Credit } {
+  const all = paragraphs.map(({ children }) => children);
+  const { before, last } = splitLastLine(all.at(-1) ?? []);
   const credit = mayCredit ? readCredit(last, { visualOnly: true }) : undefined;
-  const lines = credit ? [...paragraphs.slice(0, -1), ...(before.length > 0 ? [before] : [])] : paragraphs;
+  const lines = credit ? [...all.slice(0, -1), ...(before.length > 0 ? [before] : [])] : all;
   const caption = lines.flatMap((line, index): Phrase[] => (index === 0 ? line : [{ type: 'break' }, ...line]));
   return { caption, ...(credit ? { credit } : {}) };
 }

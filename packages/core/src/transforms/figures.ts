@@ -1,6 +1,7 @@
 import type { Image, Link, Paragraph } from 'mdast';
 import { readCredit } from '../credits/read-credit.js';
 import type { Credit, Figure, Flow, Phrase } from '../nodes.js';
+import { optional } from '../optional.js';
 import { mapFlow } from './flow.js';
 
 /** Where a credit may begin inside a title: behind the end of a sentence or an opening bracket. */
@@ -40,7 +41,7 @@ function toFigure(media: Image | Link, position: Paragraph['position']): Figure 
     children: [bare],
     caption,
     ...(credit ? { credit } : {}),
-    ...(position ? { position } : {}),
+    ...optional('position', position),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { Note } from '../nodes.js';
+import { optional } from '../optional.js';
 import { pushAll } from '../push-all.js';
 import { toFlow } from './flow.js';
 
@@ -40,7 +41,7 @@ function toNote(definition: FootnoteDefinition): Note {
     id: '',
     refs: [],
     children: toFlow(children),
-    ...(position ? { position } : {}),
+    ...optional('position', position),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Html } from 'mdast';
 import type { Comment, Flow, Phrase } from '../nodes.js';
+import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
 import { pushAll } from '../push-all.js';
 import { isInline, isVoid, type OpenTag, reportAttributes } from './html-elements.js';
@@ -28,22 +29,26 @@ export interface BlockFrame {
  * readBlocks(root.children, context);
  */
 export function readBlocks(nodes: readonly Flow[], context: ParseContext): Flow[] {
-  const tokens = nodes.map((node) => (node.type === 'html' ? readTags(node.value) : undefined));
-  const readable = findReadable(tokens);
+  const readable = findReadable(nodes);
   const top: Flow[] = [];
   const frames: BlockFrame[] = [];
   let line: Array<Phrase | InlineTag> = [];
 
   for (const [index, node] of nodes.entries()) {
-    const list = tokens[index];
     if (node.type !== 'html') add(node);
-    else if (!list || !readable.has(index)) addLiteral(node);
     else {
+      const list = readable.get(index);
+      if (!list) {
+        addLiteral(node);
+        continue;
+      }
       for (const token of list) readToken(token, node.position);
       endLine(node.position);
     }
   }
-  while (frames.length > 0) close();
+  while (close()) {
+    // A paragraph may be open still.
+  }
   return top;
 
   function add(...flow: Flow[]): void {
@@ -55,7 +60,7 @@ export function readBlocks(nodes: readonly Flow[], context: ParseContext): Flow[
   }
 
   function readToken(token: HtmlToken, position: Flow['position']): void {
-    const place = position ? { position } : {};
+    const place = optional('position', position);
     if (token.kind === 'comment') {
       endLine(position);
       add({ type: 'comment', value: token.value, ...place });
@@ -81,19 +86,21 @@ export function readBlocks(nodes: readonly Flow[], context: ParseContext): Flow[
     line = [];
     addAll(comments);
     const isEmpty = children.every((node) => node.type === 'text' && node.value.trim() === '');
-    if (!isEmpty) add({ type: 'paragraph', children, ...(position ? { position } : {}) });
+    if (!isEmpty) add({ type: 'paragraph', children, ...optional('position', position) });
   }
 
-  function close(name?: string): void {
+  /** @returns Whether there was one to close. */
+  function close(name?: string): boolean {
     // The end of another element is the end of a paragraph too.
     if (name !== undefined && name !== 'p' && frames.at(-1)?.tag.name === 'p') close();
     const frame = frames.pop();
     if (frame) addAll(toBlock(frame, frames.at(-1), context));
+    return frame !== undefined;
   }
 
   function addLiteral(node: Html): void {
     const value = node.value.replace(/\s+/g, ' ').trim();
-    const place = node.position ? { position: node.position } : {};
+    const place = optional('position', node.position);
     context.report('markup-known', {
       node,
       actual: `HTML \`${value.slice(0, 60)}\``,
@@ -103,20 +110,22 @@ export function readBlocks(nodes: readonly Flow[], context: ParseContext): Flow[
   }
 }
 
-/** The indexes of raw HTML whose elements are all known and find their other end. */
-function findReadable(tokens: ReadonlyArray<HtmlToken[] | undefined>): Set<number> {
-  const readable = new Set<number>();
-  for (const [index, list] of tokens.entries()) {
+/** The raw HTML, by its index, whose elements are all known and find their other end. */
+function findReadable(nodes: readonly Flow[]): Map<number, HtmlToken[]> {
+  const readable = new Map<number, HtmlToken[]>();
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'html') continue;
+    const list = readTags(node.value);
     // Declarations, instructions and unknown elements make a block unreadable.
-    if (list?.every((token) => isKnown(token))) readable.add(index);
+    if (list.every((token) => isKnown(token))) readable.set(index, list);
   }
   // Each round takes out at least one; a few settle any text written by hand.
   for (let round = 0; round < 8; round++) {
-    const broken = findBroken(tokens, readable);
+    const broken = findBroken(readable);
     if (broken.size === 0) return readable;
     for (const index of broken) readable.delete(index);
   }
-  for (const [index, list] of tokens.entries()) if (!isBalanced(list ?? [])) readable.delete(index);
+  for (const [index, list] of readable) if (!isBalanced(list)) readable.delete(index);
   return readable;
 }
 
@@ -127,14 +136,14 @@ function isKnown(token: HtmlToken): boolean {
 }
 
 function isBalanced(list: HtmlToken[]): boolean {
-  return findBroken([list], new Set([0])).size === 0;
+  return findBroken(new Map([[0, list]])).size === 0;
 }
 
-function findBroken(tokens: ReadonlyArray<HtmlToken[] | undefined>, readable: ReadonlySet<number>): Set<number> {
+function findBroken(readable: ReadonlyMap<number, HtmlToken[]>): Set<number> {
   const broken = new Set<number>();
   const open: Array<{ name: string; index: number }> = [];
-  for (const index of [...readable].sort((a, b) => a - b)) {
-    for (const token of tokens[index] ?? []) {
+  for (const [index, list] of readable) {
+    for (const token of list) {
       if ((token.kind !== 'open' && token.kind !== 'close') || !blocks.has(token.name) || token.name === 'hr') continue;
       // A paragraph may be left open: any other block ends it.
       if (open.at(-1)?.name === 'p' && (token.kind === 'open' || token.name !== 'p')) open.pop();

@@ -69,7 +69,7 @@ export function reportAttributes(tag: OpenTag, context: ParseContext, place: Phr
   if (unknown.length === 0) return;
   const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
   context.report('markup-known', {
-    ...(place ? { place } : {}),
+    place,
     actual: `${unknown.length > 1 ? 'attributes' : 'attribute'} ${list(unknown)} of \`<${tag.name}>\``,
     expected: known.length > 0 ? `only ${list(known)}` : 'none',
     note: tag.raw,
@@ -97,19 +97,20 @@ export function toInline(tag: OpenTag, children: Phrase[]): Phrase | undefined {
     return url ? { type: 'link', url, ...(title ? { title } : {}), children } : undefined;
   }
   const known = markup.get(name);
-  if (!known) return undefined;
   const lang = tag.attributes.get('lang');
   const dir = tag.attributes.get('dir')?.toLowerCase();
   const datetime = tag.attributes.get('datetime');
-  return {
-    type: 'markup',
-    name: known,
-    ...(title ? { title } : {}),
-    ...(lang ? { lang } : {}),
-    ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
-    ...(datetime ? { datetime } : {}),
-    children,
-  };
+  return (
+    known && {
+      type: 'markup',
+      name: known,
+      ...(title ? { title } : {}),
+      ...(lang ? { lang } : {}),
+      ...(dir === 'ltr' || dir === 'rtl' ? { dir } : {}),
+      ...(datetime ? { datetime } : {}),
+      children,
+    }
+  );
 }
 
 /** In code, a citation is what was written. */

@@ -1,4 +1,5 @@
 import type { Figure, Flow, Phrase } from '../nodes.js';
+import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
 import { readBelow } from './figure-directive.js';
 import { takeTitle } from './figures.js';
@@ -12,7 +13,7 @@ import type { BlockFrame } from './html-blocks.js';
  */
 export function toBlock(frame: BlockFrame, parent: BlockFrame | undefined, context: ParseContext): Flow[] {
   const { flow, tag, position } = frame;
-  const place = position ? { position } : {};
+  const place = optional('position', position);
   switch (tag.name) {
     case 'blockquote':
       return [{ type: 'blockquote', children: flow, ...place }];
@@ -42,7 +43,7 @@ function giveLine({ flow }: BlockFrame, parent: BlockFrame | undefined, field: '
 }
 
 function toFigure({ caption = [], flow, position }: BlockFrame, context: ParseContext): Flow[] {
-  const place = position ? { position } : {};
+  const place = optional('position', position);
   const [first] = flow;
   const medium = flow.length === 1 && first ? toMedium(first) : undefined;
   if (medium) return [{ type: 'figure', id: '', ...readCaption(medium, caption), ...place } satisfies Figure];

@@ -1,4 +1,5 @@
 import type { Comment, Phrase } from '../nodes.js';
+import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
 import { isInline, isVoid, type OpenTag, reportAttributes, toInline, toVoid } from './html-elements.js';
 import type { HtmlToken } from './html-tags.js';
@@ -36,7 +37,7 @@ export function readInline(
     if (item.type === 'tag') readTag(item);
     else add(item);
   }
-  while (frames.length > 0) giveUp();
+  for (let frame = frames.pop(); frame; frame = frames.pop()) giveUp(frame);
   return top;
 
   function add(...nodes: Phrase[]): void {
@@ -46,7 +47,7 @@ export function readInline(
 
   function readTag(item: InlineTag): void {
     const { token } = item;
-    const place = item.position ? { position: item.position } : {};
+    const place = optional('position', item.position);
     if (token.kind === 'comment') comments.push({ type: 'comment', value: token.value, ...place });
     else if (token.kind === 'text') addLiteral(item, 'an element an essay may hold');
     else if (token.kind === 'close') closeTag(token.name, item);
@@ -67,8 +68,7 @@ export function readInline(
       addLiteral(item, isInline(name) ? 'its start tag before it' : 'an element an essay may hold');
       return;
     }
-    while (frames.length > index + 1) giveUp();
-    frames.pop();
+    for (let inner = frames.pop(); inner && inner !== frame; inner = frames.pop()) giveUp(inner);
     const node = toInline(frame.tag, frame.children);
     if (!node) {
       addLiteral(frame.item, 'an element with an address');
@@ -81,16 +81,14 @@ export function readInline(
     add({ ...node, ...(start && end ? { position: { start, end } } : {}) });
   }
 
-  function giveUp(): void {
-    const frame = frames.pop();
-    if (!frame) return;
+  function giveUp(frame: Frame): void {
     addLiteral(frame.item, 'its end tag behind it');
     add(...frame.children);
   }
 
   function addLiteral(item: InlineTag, expected: string): void {
     const value = item.token.raw.replace(/\s+/g, ' ');
-    const place = item.position ? { position: item.position } : {};
+    const place = optional('position', item.position);
     context.report('markup-known', { place: item.position, actual: `\`${value}\``, expected });
     add({ type: 'text', value, ...place });
   }

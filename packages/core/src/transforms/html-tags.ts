@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { plainText } from '../plain-text.js';
 
 /** A piece of raw HTML, with its source. */
 export type HtmlToken =
@@ -50,8 +51,9 @@ export function readTags(value: string): HtmlToken[] {
     let at = tagName.lastIndex;
     attribute.lastIndex = at;
     for (let match = attribute.exec(value); match; match = attribute.exec(value)) {
-      const key = (match[1] ?? '').toLowerCase();
-      if (!attributes.has(key)) attributes.set(key, decodeReferences(match[2] ?? match[3] ?? match[4] ?? ''));
+      const [, written = '', double, single, bare] = match;
+      const key = written.toLowerCase();
+      if (!attributes.has(key)) attributes.set(key, decodeReferences(double ?? single ?? bare ?? ''));
       at = attribute.lastIndex;
     }
     tagEnd.lastIndex = at;
@@ -76,9 +78,8 @@ export function decodeReferences(text: string): string {
   return text.replace(reference, (written) => {
     const known = decoded.get(written);
     if (known !== undefined) return known;
-    const [paragraph] = fromMarkdown(`.${written}.`).children;
-    const [node] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-    const value = node?.type === 'text' ? node.value.slice(1, -1) : written;
+    // Marks around it, since a paragraph would lose white space at its ends.
+    const value = plainText(fromMarkdown(`.${written}.`)).slice(1, -1);
     // The named references are some 2,000; numeric ones are not kept, so the map stays small.
     if (!written.startsWith('&#')) decoded.set(written, value);
     return value;

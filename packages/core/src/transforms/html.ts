@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Comment, Flow, Phrase } from '../nodes.js';
+import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
 import { pushAll } from '../push-all.js';
 import { hasChildren, setChildren } from './children.js';
@@ -54,7 +55,7 @@ export function readHtml(tree: Root, context: ParseContext): void {
   function readChildren(node: Parents, comments: Comment[]): void {
     if (isLine(node)) setChildren(node, readLine(node, comments));
     else if (node.type === 'table' || node.type === 'tableRow' || node.type === 'list') {
-      for (const child of node.children) if (hasChildren(child)) readChildren(child, comments);
+      for (const child of node.children) readChildren(child, comments);
     } else readFlow(node);
   }
 
@@ -63,11 +64,14 @@ export function readHtml(tree: Root, context: ParseContext): void {
     let hasTag = false;
     for (const child of parent.children) {
       if (hasChildren(child)) setChildren(child, readLine(child, comments));
-      const place = child.position ? { position: child.position } : {};
+      const place = optional('position', child.position);
       if (child.type === 'html') {
         hasTag = true;
         for (const token of readTags(child.value)) items.push({ type: 'tag', token, ...place });
       } else if (isPhrase(child)) items.push(child);
+      // Of what plugins for mdast add the words are kept.
+      else if (hasChildren(child)) pushAll(items, child.children.filter(isPhrase));
+      else if ('value' in child) items.push({ type: 'inlineCode', value: child.value, ...place });
     }
     return hasTag ? readInline(items, comments, context) : items.filter((item) => item.type !== 'tag');
   }

@@ -103,7 +103,18 @@ function passagesIn(block: Flow): Passage[] {
 
 /** A copy without links, marks, passages and comments. */
 function copyPhrases(phrases: readonly Phrase[]): Phrase[] {
-  return trim(phrases.flatMap(copyPhrase));
+  return trim(copyAll(phrases));
+}
+
+function copyAll(phrases: readonly Phrase[]): Phrase[] {
+  const copies: Phrase[] = [];
+  for (const copy of phrases.flatMap(copyPhrase)) {
+    const last = copies.at(-1);
+    if (copy.type !== 'text' || last?.type !== 'text') copies.push(copy);
+    // Around a mark that is left out stand two spaces.
+    else last.value += last.value.endsWith(' ') ? copy.value.trimStart() : copy.value;
+  }
+  return copies;
 }
 
 function copyPhrase(phrase: Phrase): Phrase[] {
@@ -113,13 +124,13 @@ function copyPhrase(phrase: Phrase): Phrase[] {
       return [];
     case 'link':
     case 'passage':
-      return phrase.children.flatMap(copyPhrase);
+      return copyAll(phrase.children);
     case 'emphasis':
     case 'strong':
     case 'delete':
     case 'markup': {
       const { position: _, ...bare } = phrase;
-      const children = phrase.children.flatMap(copyPhrase);
+      const children = copyAll(phrase.children);
       return children.length === 0 ? [] : [{ ...bare, children }];
     }
     default: {

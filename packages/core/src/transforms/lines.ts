@@ -70,7 +70,7 @@ export function trim(phrases: readonly Phrase[]): Phrase[] {
 }
 
 /**
- * Drop words from the start of phrasing, inside emphasis too; what is left empty goes with them.
+ * Drop words from the start of phrasing, inside emphasis and links too; what is left empty goes with them, but a link.
  *
  * @example
  * dropStart([{ type: 'text', value: '— Moss' }], 2); // [{type: 'text', value: 'Moss'}]
@@ -87,10 +87,14 @@ function drop(phrases: readonly Phrase[], count: { left: number }): Phrase[] {
       count.left = Math.max(0, count.left - phrase.value.length);
       return value === '' ? [] : [withValue(phrase, value)];
     }
-    if (phrase.type === 'emphasis' || phrase.type === 'strong') {
-      const children = trim(drop(phrase.children, count));
-      return children.length === 0 ? [] : [{ ...phrase, children }];
+    if (!('children' in phrase)) {
+      count.left = 0;
+      return [phrase];
     }
+    const children = trim(drop(phrase.children, count));
+    if (children.length > 0) return [{ ...phrase, children }];
+    // The address of a link is kept, whatever its words are.
+    if (phrase.type !== 'link') return [];
     count.left = 0;
     return [phrase];
   });

@@ -1,5 +1,6 @@
 import { createMatcher, hasPullQuoteShape } from '../match.js';
 import type { Essay, Flow, PullQuote, Quotation, Section } from '../nodes.js';
+import { optional } from '../optional.js';
 import { pushAll } from '../push-all.js';
 import { isFlow, mapFlow } from './flow.js';
 
@@ -33,5 +34,5 @@ export function pullQuotesTransform(essay: Essay, quotations: ReadonlySet<Quotat
 }
 
 function toPullQuote({ children, position }: Quotation): Extract<Flow, PullQuote> {
-  return { type: 'pullQuote', id: '', children, match: { status: 'verbatim' }, ...(position ? { position } : {}) };
+  return { type: 'pullQuote', id: '', children, match: { status: 'verbatim' }, ...optional('position', position) };
 }

@@ -1,4 +1,5 @@
 import type { Flow, Quotation } from '../nodes.js';
+import { optional } from '../optional.js';
 import { splitAttribution } from './attribution.js';
 import { isInQuote, mapFlow } from './flow.js';
 
@@ -21,7 +22,7 @@ export function quotesTransform(nodes: readonly Flow[]): { flow: Flow[]; made: S
       id: '',
       children,
       ...(attribution ? { attribution } : {}),
-      ...(node.position ? { position: node.position } : {}),
+      ...optional('position', node.position),
     };
     made.add(quotation);
     return [quotation];

@@ -1,6 +1,7 @@
 import type { Definition, Image, Link, Nodes, Parents, Root, RootContent } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { quote } from '../messages.js';
+import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
 import { hasChildren, setChildren } from './children.js';
 
@@ -54,8 +55,7 @@ export function resolveReferences(tree: Root, context: ParseContext): void {
     if (!definition) return { type: 'text', value: node.label ?? node.identifier };
     used.add(definition);
     const { url, title } = definition;
-    const position = node.position ? { position: node.position } : {};
-    const target = { url, ...(title ? { title } : {}), ...position };
+    const target = { url, ...(title ? { title } : {}), ...optional('position', node.position) };
     if (node.type === 'imageReference') {
       return { type: 'image', ...target, ...(node.alt ? { alt: node.alt } : {}) } satisfies Image;
     }

@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { hasKind, sectionSlug } from '../ids.js';
 import type { Flow, Lead, Section } from '../nodes.js';
+import { optional } from '../optional.js';
 
 /**
  * Nest flow into sections by the depth of its headings; what stands before the first is the lead.
@@ -33,5 +34,5 @@ function toSection({ depth, children, data, position }: Heading): Section {
   const fixed = data?.fixedId;
   // An id that only repeats the slug is not written again, so it must not win over other kinds.
   const id = fixed === undefined || (hasKind(fixed) && fixed === sectionSlug(children)) ? '' : fixed;
-  return { type: 'section', id, depth, title: children, children: [], ...(position ? { position } : {}) };
+  return { type: 'section', id, depth, title: children, children: [], ...optional('position', position) };
 }

@@ -39,8 +39,7 @@ export function titleTransform(
 }
 
 function toText(words: string): Phrase[] {
-  const value = words.replace(/\s+/g, ' ').trim();
-  return value === '' ? [] : [{ type: 'text', value }];
+  return [{ type: 'text', value: words.replace(/\s+/g, ' ').trim() }];
 }
 
 function isSame(one: readonly Phrase[], other: readonly Phrase[]): boolean {

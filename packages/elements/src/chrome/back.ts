@@ -1,21 +1,21 @@
-let held = 0;
-
 /**
  * Lets the browser's Back close something that lies over the page.
  *
  * @returns Takes back the entry in the history when it was closed another way; what is to follow waits until then.
  */
 export function holdBack(window: Window, close: () => void): (then?: () => void) => void {
-  const { history } = window;
-  const key = ++held;
+  const { history, location } = window;
+  const key = Math.random();
   const isHeld = (): boolean => Object(history.state).essaySheet === key;
   let after: (() => void) | undefined;
   let isOver = false;
+  // A blank frame has one entry that it cannot add to; going back from it would take the page around it along.
+  if (!location.protocol.startsWith('http')) return (then) => then?.();
   try {
     // A router keeps its own state and sees the same address.
     history.pushState({ ...Object(history.state), essaySheet: key }, '');
   } catch {
-    // A document without an address of its own has no history to hold.
+    // A sandboxed frame has no history to hold.
     return (then) => then?.();
   }
   const end = (): void => {

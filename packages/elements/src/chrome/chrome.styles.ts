@@ -27,6 +27,7 @@ export const chromeStyles = `
   background: none;
   color: inherit;
   font: 500 14px/1.3 var(--_face);
+  font-size-adjust: inherit;
   text-decoration: none;
   cursor: pointer;
 }

@@ -1,7 +1,5 @@
 /** The lazy chunk of citation styles: core's, for the essay itself. */
-// biome-ignore lint/style/noRestrictedImports: one function of core without a door of its own; bundlers leave the rest out.
-import { type formatSource as Format, formatSource } from '@essaykit/core';
-
+import { type formatSource as Format, formatSource } from '@essaykit/core/sources';
 import type { Stage } from './stage.js';
 
 type Source = Parameters<typeof Format>[0];

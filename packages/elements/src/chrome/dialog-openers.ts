@@ -31,10 +31,14 @@ export function startDialogs(stage: Stage): void {
   });
   const toolbar = make(document, 'div', { class: 'toolbar', part: 'toolbar' }, settings);
   surface.append(toolbar);
-  const place = (): void => placeBeside(stage, toolbar);
+  const place = (): void => {
+    stage.paint();
+    placeBeside(stage, toolbar);
+  };
   const header = article.querySelector(':scope > .essay-header');
   const sizes = new window.ResizeObserver(place);
   if (header !== null) sizes.observe(header);
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', place, { signal });
   signal.addEventListener('abort', () => sizes.disconnect());
   place();
 }
@@ -65,5 +69,9 @@ function placeBeside(stage: Stage, toolbar: HTMLElement): void {
   }
   const title = article.querySelector('.essay-header > *')?.getBoundingClientRect();
   const start = title === undefined ? 16 : startOf(title) + title.width - width;
-  rules.set('toolbar', `.toolbar{inset-block-start:${isNarrow ? 0 : 4}px;inset-inline-start:${start}px}`);
+  // Alone up there a box would be the first thing one sees.
+  rules.set(
+    'toolbar',
+    `.toolbar{inset-block-start:${isNarrow ? 0 : 4}px;inset-inline-start:${start}px}.toolbar .button{padding-inline:0;border-color:transparent;color:var(--_ink-2)}`,
+  );
 }

@@ -10,12 +10,14 @@ export const dialogStyles = `
   padding: 12px 24px 24px;
   border-radius: 12px;
   font: 400 15px/1.5 var(--_face);
+  font-size-adjust: inherit;
   overflow: auto;
   overscroll-behavior: contain;
 }
 .dialog .title { font-size: 17px }
 fieldset { min-inline-size: 0; margin: 0 0 14px; padding: 0; border: 0 }
 legend { padding: 0; margin-block-end: 4px; color: var(--_ink-2); font-size: 14px }
+.dialog > fieldset > legend { position: absolute; clip-path: inset(50%) }
 .choices { display: flex; flex-wrap: wrap; gap: 6px }
 .choice { position: relative; display: inline-flex; cursor: pointer }
 .choice span {
@@ -37,6 +39,7 @@ legend { padding: 0; margin-block-end: 4px; color: var(--_ink-2); font-size: 14p
   border-radius: 6px;
   background: var(--_raised);
   font: 400 16px/1.5 var(--essay-font-prose, var(--_prose, inherit));
+  font-size-adjust: inherit;
   overflow-wrap: anywhere;
   user-select: text;
 }

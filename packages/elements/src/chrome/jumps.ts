@@ -16,8 +16,13 @@ export function startJumps(stage: Stage): void {
     const target = link && targetOf(link, article);
     if (!link || !target || !isOwn(link, stage)) return;
     if (isFoundByBrowser(target, stage)) {
-      // After the browser's own jump, which a page may have made a slow one.
-      stage.window.setTimeout(() => arrive(stage, target));
+      // The browser focuses what it jumps to, if that can be focused.
+      stage.isQuiet = true;
+      // After its own jump, which a page may have made a slow one.
+      stage.window.setTimeout(() => {
+        arrive(stage, target);
+        stage.isQuiet = false;
+      });
       return;
     }
     event.preventDefault();

@@ -13,7 +13,6 @@ export function openPreferences(stage: Stage, opener: HTMLElement): void {
   const save = (next: Preferences): void => {
     wanted = next;
     setPreferences(window, wanted, isKept);
-    stage.paint();
   };
   const without = (name: keyof Preferences): Preferences =>
     Object.fromEntries(Object.entries(wanted).filter(([key]) => key !== name));

@@ -64,7 +64,8 @@ function kept(window: Window): Preferences | undefined {
   }
 }
 
-function apply({ rules }: Stage, { colors, size, spacing, width }: Preferences): void {
+function apply(stage: Stage, { colors, size, spacing, width }: Preferences): void {
+  const { rules } = stage;
   const { scope } = rules;
   const text = [
     size && `font-size:calc(${size}*${type});`,
@@ -73,6 +74,7 @@ function apply({ rules }: Stage, { colors, size, spacing, width }: Preferences):
   ].filter((rule) => rule);
   const column = text.length === 0 ? '' : `${scope}>.essay>*{${text.join('')}}`;
   rules.setOutside('preferences', colors ? `${column}${scope}>.essay{color-scheme:${colors};${paper}}` : column);
+  stage.paint();
 }
 
 function isFactor(value: unknown): value is number {

@@ -48,6 +48,11 @@ class Previews {
 
   close(atOnce = false): void {
     this.#forget();
+    this.#shut(atOnce);
+  }
+
+  /** Another mark may be waiting already. */
+  #shut(atOnce: boolean): void {
     this.#stay();
     this.#float?.remove(atOnce);
     this.#float = undefined;
@@ -192,7 +197,7 @@ class Previews {
   #expire(): void {
     this.#stay();
     if (this.#float === undefined || this.#isHovered || this.#isFocused) return;
-    this.#closing = this.#stage.window.setTimeout(() => this.close(), this.#delay('--essay-close-delay'));
+    this.#closing = this.#stage.window.setTimeout(() => this.#shut(false), this.#delay('--essay-close-delay'));
   }
 
   #stay(): void {

@@ -15,6 +15,8 @@ const tokens = [
  */
 export function themeRule(article: HTMLElement, window: Window & typeof globalThis): string {
   const computed = window.getComputedStyle(article);
+  // Only the column knows whether its script is adjusted.
+  const { fontSizeAdjust } = window.getComputedStyle(article.firstElementChild ?? article);
   const copied = tokens
     .map((name) => [name, computed.getPropertyValue(name)] as const)
     .filter(([, value]) => value !== '')
@@ -22,7 +24,7 @@ export function themeRule(article: HTMLElement, window: Window & typeof globalTh
   const ground = groundOf(article, window);
   // In the dark what floats is lighter than the page.
   const float = isDark(ground) ? `color-mix(in oklab,${ground},currentColor 6%)` : ground;
-  return `.stage{${copied.join('')}--_ground:${float};color:${computed.color};color-scheme:${computed.colorScheme};font-family:${computed.fontFamily}}`;
+  return `.stage{${copied.join('')}--_ground:${float};color:${computed.color};color-scheme:${computed.colorScheme};font-family:${computed.fontFamily};font-size-adjust:${fontSizeAdjust}}`;
 }
 
 /** The nearest colour behind an element, out of shadow trees too. */

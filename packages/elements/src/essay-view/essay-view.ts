@@ -26,6 +26,23 @@ import type { BuildOptions } from '../internal/render.js';
  * @csspart empty - The notice where there is no text.
  * @csspart button - Every button.
  * @csspart retry - The button "Try again".
+ * @csspart toolbar - Holds the button of the reading settings.
+ * @csspart preview - What a mark shows beside it.
+ * @csspart preview-kind - When and what a source is.
+ * @csspart preview-body - The words of the source or note, in the preview and in the sheet.
+ * @csspart preview-status - Badge and archive date of a source.
+ * @csspart preview-actions - Ways to the source, its archived copy and the list.
+ * @csspart sheet - The bottom sheet, which stands for the preview in narrow places and under fingers.
+ * @csspart sheet-handle - The short bar at its top.
+ * @csspart scrim - Dims the page behind the sheet and the dialogs.
+ * @csspart dialog - A dialog: how to cite the essay, how to read it.
+ * @csspart dialog-title - Its title, and that of the sheet.
+ * @csspart style-option - One choice of a group.
+ * @csspart citation - The citation to be copied.
+ * @csspart copy-status - The word "Copied".
+ * @csspart close - The button that closes.
+ * @csspart menu - What can be done with a selection.
+ * @csspart progress-bar - The line at the top of the window, with `progress`.
  *
  * @cssprop [--essay-font-prose=inherit] - Face of the prose.
  * @cssprop [--essay-font-heading] - Face of title and headings; that of the prose by default.
@@ -48,6 +65,10 @@ import type { BuildOptions } from '../internal/render.js';
  * @cssprop [--essay-edge] - Borders of buttons and quotations.
  * @cssprop [--essay-accent] - Marks, underlines, focus.
  * @cssprop [--essay-focus] - Outline of the focused element.
+ * @cssprop [--essay-float] - Ground of previews, sheets and dialogs.
+ * @cssprop [--essay-on-accent] - Words on the accent colour.
+ * @cssprop [--essay-hover-delay=300ms] - Until a preview opens under a pointer or the focus.
+ * @cssprop [--essay-close-delay=300ms] - Until it closes.
  *
  * @cssstate loading - A request or a reading is under way.
  * @cssstate ready - An essay stands there.
@@ -56,8 +77,13 @@ import type { BuildOptions } from '../internal/render.js';
  * @fires {EssayLoadEvent} essay-load - An essay stands there, also after the element was moved.
  * @fires {EssayErrorEvent} essay-error - What was asked for cannot be shown.
  * @fires {EssayUnloadEvent} essay-unload - The essay is about to be replaced, or has left with the element.
+ * @fires {EssaySourceOpenEvent} essay-source-open - A source is about to be shown; cancel it to show it elsewhere.
+ * @fires {EssayCopyEvent} essay-copy - A quote, a citation or a link was copied.
+ * @fires {EssayProgressEvent} essay-progress - The reader has come further.
  *
  * @attr {"inherit"|"paper"} [theme="inherit"] - `paper` brings the package's own faces and colours.
+ * @attr {"auto"|"end"} [notes="auto"] - `end` keeps the notes in their list where a wide page would have them in the margin.
+ * @attr {boolean} [progress] - Shows how far one has read as a line at the top of the window.
  *
  * @example
  * <script type="module" src="embed.js"></script>

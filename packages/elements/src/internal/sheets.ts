@@ -18,14 +18,26 @@ function sheetsOf(document: Document, text: string): CSSStyleSheet[] {
   return sheet === undefined ? [] : [sheet];
 }
 
+/** What a tree inside the document cannot declare for itself: lengths that its rules are reckoned with. */
+const properties = (essayCss.match(/@property[^}]*\}/g) ?? []).join('');
+
 /**
  * Gives the tree that an element stands in the prose style sheet, unless it has it: from another element of ours, or
  * because the page links `essay.css`, which marks our elements with `--_essay-sheet`.
  */
 export function adoptProse(element: Element): void {
+  const { ownerDocument } = element;
   const root = element.getRootNode();
-  if (!isRoot(root) || getComputedStyle(element).getPropertyValue('--_essay-sheet') !== '') return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsOf(element.ownerDocument, essayCss)];
+  if (!isRoot(root)) return;
+  const style = getComputedStyle(element);
+  if (style.getPropertyValue('--_essay-sheet') === '') adopt(root, sheetsOf(ownerDocument, essayCss));
+  if (root !== ownerDocument && style.getPropertyValue('--_u') === '') {
+    adopt(ownerDocument, sheetsOf(ownerDocument, properties));
+  }
+}
+
+function adopt(root: Document | ShadowRoot, sheets: readonly CSSStyleSheet[]): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
 
 /** Gives a shadow root its styles, as sheets of the document it stands in; those of the lazy chrome stay. */

@@ -64,7 +64,7 @@ function listed(names: readonly string[]): string {
 }
 
 function initialed(name: Name): string {
-  const given = name.given?.replace(/[\p{L}\p{M}'’]+\.?/gu, (part) => `${[...part][0] ?? ''}.`);
+  const given = name.given?.replace(/[\p{L}\p{M}'’]+\.?/gu, (part) => `${[...part].slice(0, 1).join('')}.`);
   return inverted(name, given);
 }
 

@@ -45,8 +45,10 @@ function makers(entry: Entry, terms: Labels): string {
     if (names.length > mostNames) return `${terms.others(`${shown.slice(0, 3).join(', ')},`)}${behind}`;
     // The comma behind the first name's parts stays before `and`.
     const comma = terms.lang === 'en' ? ',' : '';
-    const and = names.length > 1 ? `${comma}${terms.joints([shown[0] ?? '', shown.at(-1) ?? ''])[0] ?? ''}` : '';
-    return `${shown.slice(0, -1).join(', ')}${and}${shown.at(-1) ?? ''}${behind}`;
+    const last = shown.slice(-1);
+    const [joint = ''] = terms.joints([...shown.slice(0, 1), ...last]);
+    const and = names.length > 1 ? `${comma}${joint}` : '';
+    return `${shown.slice(0, -1).join(', ')}${and}${last.join('')}${behind}`;
   }
   return '';
 }

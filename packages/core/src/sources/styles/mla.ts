@@ -35,8 +35,8 @@ function makers(entry: Entry, terms: Labels): string {
       role === 'editor' ? `, ${terms.lang === 'en' ? editors(names.length) : terms.editor(names.length)}` : '';
     if (second === undefined) return `${inverted(first)}${behind}`;
     if (names.length > 2) return `${terms.others(`${inverted(first)},`)}${behind}`;
-    const and = terms.lang === 'en' ? ', and ' : (terms.joints([nameText(first), nameText(second)])[0] ?? ', ');
-    return `${inverted(first)}${and}${nameText(second)}${behind}`;
+    const [joint = ', '] = terms.joints([nameText(first), nameText(second)]);
+    return `${inverted(first)}${terms.lang === 'en' ? ', and ' : joint}${nameText(second)}${behind}`;
   }
   return '';
 }

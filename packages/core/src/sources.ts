@@ -1,0 +1,1 @@
+export { formatSource, type SourceStyle } from './sources/format-source.js';

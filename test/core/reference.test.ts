@@ -1,0 +1,53 @@
+import type { Source } from '@essaykit/core';
+import { expect, test } from 'vitest';
+import { toHtml } from '../../packages/core/src/to-html.js';
+import { essayWith } from './small-essay.js';
+
+const book: Source = {
+  id: 'lund',
+  type: 'book',
+  title: 'Reading the Shore',
+  origin: 'declared',
+  status: 'unlinked',
+  uses: [],
+};
+
+function listed(lang: string, source: Partial<Source>): string {
+  const html = toHtml(essayWith({ meta: { lang }, sources: [{ ...book, ...source }] }));
+  return /<li.*<\/li>/s.exec(html)?.[0].replace(/ data-csl="[^"]*"/, '') ?? '';
+}
+
+test('should word a source of the other direction whole in its own language', () => {
+  const author = ['Mia Lund', 'Noa Vik'].map((literal) => ({ literal }));
+  expect(listed('ar', { author, edition: '2', language: 'en' })).toContain(
+    '<span lang="en" dir="ltr">Mia Lund and Noa Vik, <cite class="p-name">Reading the Shore</cite>, 2nd ed.</span>',
+  );
+  expect(listed('en', { title: 'الأنواء', language: 'ar' })).toContain('<span lang="ar" dir="rtl"><cite');
+});
+
+test('should say the language of a title that is not the essay’s', () => {
+  expect(listed('fr', { language: 'en-GB' })).toContain('<cite class="p-name" lang="en-GB">Reading');
+  expect(listed('fr', { language: 'en', URL: 'https://example.org/shore' })).toMatch(
+    /<a class="u-url"[^>]* lang="en">/,
+  );
+  expect(listed('en-US', { language: 'en-GB' })).not.toContain('lang=');
+});
+
+test('should keep an address readable from left to right', () => {
+  const bare = { title: '', URL: 'https://example.org/shore' };
+  expect(listed('ar', bare)).toContain('href="https://example.org/shore" dir="ltr">example.org/shore</a>');
+  expect(listed('en', bare)).not.toContain('dir=');
+});
+
+test('should carry for paper each address that its words do not show', () => {
+  const URL = 'https://example.org/shore';
+  const archive = { date: '2024-05-02', url: 'https://web.archive.org/web/2024/https://example.org/shore' };
+  expect(listed('en', { URL })).toContain('data-url="https://example.org/shore"');
+  expect(listed('en', { title: '', URL })).not.toContain('data-url');
+  expect(listed('en', { URL, archive, status: 'archived' })).not.toContain('data-url');
+  expect(listed('en', {})).not.toContain('data-url');
+});
+
+test('should write a year of three digits in the digits of the language', () => {
+  expect(listed('ar', { issued: { literal: '964' } })).toContain('(٩٦٤)');
+});

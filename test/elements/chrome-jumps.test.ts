@@ -1,0 +1,112 @@
+import type { EssayView } from '@essaykit/elements';
+import { expect } from '@open-wc/testing';
+import { enhanced, inside, isOpen, mark, staged, until } from './chrome-page.js';
+import { click, point, press, resize } from './hands.js';
+import { leavePage, loadOf, moment, only, place } from './page.js';
+
+const top = (element: Element): number => element.getBoundingClientRect().top;
+
+/** Puts room around an essay, so that all of it can be scrolled to the top, slowly if the page has its way. */
+function spaced(view: EssayView): void {
+  view.insertAdjacentHTML(
+    'afterend',
+    '<style>html{scroll-behavior:smooth}.room{height:2000px}</style><div class="room"></div>',
+  );
+}
+
+describe('a jump within an essay', () => {
+  beforeEach(async () => {
+    await resize(900);
+    await point([2, 2]);
+  });
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    leavePage();
+  });
+
+  it('should arrive at a source at once, the entry being targeted and its first link focused', async () => {
+    const view = await enhanced();
+    spaced(view);
+    await click(mark(view, 'Source 1'));
+    await moment(60);
+    const entry = inside(view, '#shore__source_example-org-coast');
+    expect(view.querySelector(':target')).to.equal(entry);
+    expect(top(entry)).to.be.within(20, 80);
+    expect(document.activeElement).to.equal(entry.querySelector('a'));
+    expect(isOpen(view, 'preview')).to.equal(false);
+  });
+
+  it('should come back to the very mark, without a preview over it', async () => {
+    const view = await enhanced();
+    spaced(view);
+    const link = mark(view, 'Note b');
+    link.focus({ preventScroll: true });
+    await press('Enter');
+    await until(() => location.hash === '#shore__note_2', 'the jump');
+    await moment(60);
+    expect(document.activeElement?.classList.contains('essay-back')).to.equal(true);
+    await press('Enter');
+    await until(() => document.activeElement === link, 'the way back');
+    expect(top(link)).to.be.within(0, 120);
+    expect(link.matches(':target')).to.equal(true);
+    await moment(450);
+    expect(isOpen(view, 'preview')).to.equal(false);
+  });
+
+  it('should come back from a list that was moved away', async () => {
+    const view = await enhanced(undefined, '<essay-view id="away"></essay-view><source-list for="away"></source-list>');
+    const back = await until(
+      () => document.querySelector<HTMLElement>('source-list [role="doc-backlink"]'),
+      'the list',
+    );
+    back.scrollIntoView({ block: 'center' });
+    await click(back);
+    await until(() => document.activeElement === mark(view, 'Source 1'), 'the mark');
+  });
+
+  it('should keep clear of what the page holds at the top', async () => {
+    const view = await enhanced();
+    spaced(view);
+    view.insertAdjacentHTML('beforebegin', '<style>essay-view{--essay-scroll-offset:100px}</style>');
+    await click(mark(view, 'Source 1'));
+    await moment(60);
+    expect(top(inside(view, '#shore__source_example-org-coast'))).to.be.within(120, 180);
+  });
+
+  it('should stay in its own essay where another has the same ids, and in a shadow tree', async () => {
+    const first = await enhanced();
+    const copy = first.article?.outerHTML.replace(' slot="essay"', '') ?? '';
+    const second = only(place(`<essay-view>${copy}</essay-view>`), 'essay-view');
+    await loadOf(second);
+    await staged(second);
+    const host = place('<div></div>').firstElementChild;
+    const root = host?.attachShadow({ mode: 'open' });
+    const third = document.createElement('essay-view');
+    third.innerHTML = copy;
+    const loaded = loadOf(third);
+    root?.append(third);
+    await loaded;
+    await staged(third);
+    for (const [view, tree] of [
+      [second, document],
+      [third, root],
+    ] as const) {
+      const link = mark(view, 'Source 2');
+      link.scrollIntoView({ block: 'center' });
+      link.click();
+      const entry = inside(view, '#shore__source_lund');
+      await until(() => tree?.activeElement === entry.querySelector('a'), 'the entry');
+      expect(location.hash).to.equal('#shore__source_lund');
+    }
+  });
+
+  it('should leave links that lead elsewhere to the page', async () => {
+    const view = await enhanced();
+    view.insertAdjacentHTML('afterend', '<a href="#elsewhere">Elsewhere</a><p id="elsewhere" tabindex="-1">There</p>');
+    const link = document.querySelector<HTMLElement>('a[href="#elsewhere"]');
+    link?.click();
+    await moment(30);
+    expect(location.hash).to.equal('#elsewhere');
+    expect(document.activeElement?.id).to.equal('elsewhere');
+  });
+});

@@ -1,0 +1,109 @@
+import essays from 'virtual:essays';
+import { type Essay, toHtml } from '@essaykit/core';
+import sheet from '@essaykit/core/essay.css';
+import { expect } from '@open-wc/testing';
+import { resize } from './hands.js';
+import { leavePage, only, place } from './page.js';
+import { essayOf } from './samples.js';
+
+/** The spacing of WCAG 1.4.12, as bookmarklets set it. */
+const spacing = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important }`;
+
+/** What is scrolled in a box of its own, and what only assistive technology reads. */
+const boxed = 'pre, table, [aria-hidden="true"]';
+
+/** What is no link in a sentence. */
+const controls = [
+  ...['.essay-meta a', '.essay-cite-link', '.essay-contents a', 'summary', '.essay-uses a', '.essay-archive'],
+  ...['.essay-back', '.essay-author-links a', '.essay-author > .p-name a'],
+].join(', ');
+
+const all = Object.entries(essays).map(([name, text]): [string, Essay] => [name, essayOf(text)]);
+
+function shown(essay: Essay, css = ''): HTMLElement {
+  const html = toHtml(essay, { headingLevel: 1, look: { theme: 'paper' } });
+  return only(place(`<style>body { margin: 0 } ${sheet} ${css}</style>${html}`), 'article');
+}
+
+/** The words that are not whole in sight: beyond the window, or beyond what cuts their box off. */
+function cutOff(article: HTMLElement): string[] {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (element === null || element.closest(boxed) || !walker.currentNode.nodeValue?.trim()) continue;
+    range.selectNodeContents(walker.currentNode);
+    const frame = element.closest('.essay-meta')?.getBoundingClientRect();
+    for (const { bottom, left, right, top } of range.getClientRects()) {
+      const isOut = left < 0 || right > innerWidth + 0.5;
+      const isCut = frame !== undefined && (top < frame.top - 6 || bottom > frame.bottom + 6);
+      if (isOut || isCut) found.push(range.toString());
+    }
+  }
+  return found;
+}
+
+describe('an essay at 320 pixels', () => {
+  before(() => resize(320));
+  after(() => resize(1000));
+  afterEach(leavePage);
+
+  it('should be tried on essays of several languages', () => {
+    expect(all.map(([, { meta }]) => meta.lang)).to.include.members(['ar', 'fr', 'en-GB']);
+  });
+
+  for (const [name, essay] of all) {
+    for (const [words, css] of [
+      ['as it is', ''],
+      ['with the spacing of WCAG 1.4.12', spacing],
+    ] as const) {
+      it(`should scroll down only, and cut nothing off: ${name} ${words}`, () => {
+        const article = shown(essay, css);
+        for (const details of article.querySelectorAll('details')) details.open = true;
+        expect(document.documentElement.scrollWidth).to.equal(320);
+        expect(cutOff(article)).to.deep.equal([]);
+      });
+    }
+
+    it(`should have targets of 24 pixels: ${name}`, () => {
+      const article = shown(essay);
+      for (const details of article.querySelectorAll('details')) details.open = true;
+      const small = Array.from(article.querySelectorAll(controls), (control) => {
+        // A link that runs on is as high as each of its lines.
+        const lines = Array.from(control.getClientRects());
+        const isSmall = lines.some(({ height }) => height < 23.9) || control.getBoundingClientRect().width < 23.9;
+        const [{ height = 0, width = 0 } = {}] = lines;
+        return isSmall
+          ? `${control.className || control.parentElement?.className} ${control.textContent}: ${width} x ${height}`
+          : '';
+      });
+      expect(small.filter((line) => line !== '')).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the headings of an essay', () => {
+  for (const level of [1, 2, 3, 4, 5, 6] as const) {
+    it(`should skip no level when the title is on level ${level}`, () => {
+      for (const [, essay] of all) {
+        const template = document.createElement('template');
+        template.innerHTML = toHtml(essay, { headingLevel: level });
+        const levels = Array.from(template.content.querySelectorAll('h1, h2, h3, h4, h5, h6'), (heading) =>
+          Number(heading.getAttribute('aria-level') ?? heading.tagName.slice(1)),
+        );
+        expect(levels.length).to.be.greaterThan(4);
+        expect(levels[0]).to.equal(level);
+        for (const [index, each] of levels.entries()) {
+          expect(each).to.be.at.most((levels[index - 1] ?? level - 1) + 1);
+          if (index > 0) expect(each).to.be.greaterThan(level);
+        }
+      }
+    });
+  }
+});
