@@ -57,6 +57,7 @@ export const OneAuthor: Story = {
 
 /** Several people, each with what is known of them; nobody gets a placeholder. */
 export const FiveAuthors: Story = {
+  tags: ['looks'],
   args: { person: five },
   play: async ({ canvasElement }) => {
     await arrived(canvasElement, '.essay-author');

@@ -66,6 +66,7 @@ export const FromMarkdown: Story = {
 
 /** A document as a property: no request, no parser. Marks, notes and quotes of every kind. */
 export const FromDocument: Story = {
+  tags: ['looks'],
   args: { essay: essay('sixty-one-seconds') },
   play: async ({ canvasElement }) => {
     const article = await shown(canvasElement);
@@ -133,6 +134,7 @@ export const Empty: Story = {
 
 /** Nothing answers at the address: the reason, a way to try again, and the fallback above. */
 export const NoAnswer: Story = {
+  tags: ['looks'],
   args: { src: goneAddress() },
   play: async ({ canvas, canvasElement }) => {
     const view = elementIn(canvasElement, 'essay-view');
@@ -168,6 +170,7 @@ export const PaperInTheDark: Story = {
 
 /** Right to left: rail, notes and bars change sides, the Latin title keeps its direction. */
 export const RightToLeft: Story = {
+  tags: ['looks'],
   args: { essay: parseEssay(arabic).essay },
   play: async ({ canvasElement }) => {
     const article = await shown(canvasElement);

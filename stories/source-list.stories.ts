@@ -34,6 +34,7 @@ export const FromSources: Story = {
 
 /** A link that died, one that only its archive keeps, and a source that is named but not confirmed. */
 export const EveryStatus: Story = {
+  tags: ['looks'],
   args: {
     sources: [
       {

@@ -46,7 +46,7 @@ const config = {
     accessibilityTree(new URL('elements/accessibility-tree/', import.meta.url)),
   ],
   rootDir,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsStartTimeout: 60_000,
 };
 

@@ -415,3 +415,68 @@ test('should refuse a style it does not know', () => {
   const style: SourceStyle = JSON.parse('"constructor"');
   expect(() => formatSource(book, style)).toThrow(EssayError);
 });
+
+test.each<[SourceStyle, string]>([
+  ['plain', '*T*.'],
+  ['apa', '*T*. (n.d.).'],
+  ['chicago', '*T*.'],
+  ['mla', '*T*.'],
+])('should write in %s an entry that says only its title', (style, expected) => {
+  expect(format({ title: 'T' }, style)).toBe(expected);
+});
+
+test.each<[SourceStyle, Entry, string, string]>([
+  ['apa', { title: 'T', 'container-title': 'J' }, 'en', 'T. (n.d.). *J*.'],
+  [
+    'apa',
+    { type: 'motion_picture', title: 'T', director: names('A', 'B') },
+    'en',
+    'A, & B (Directors). (n.d.). *T* [Film].',
+  ],
+  ['apa', { type: 'book', title: 'T', editor: names('A') }, 'de', 'A (Hg.). (o. D.). *T*.'],
+  [
+    'apa',
+    { type: 'book', title: 'T', author: names(...'ABCDEFGHIJKLMNOPQRSTUV') },
+    'en',
+    'A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, … V. (n.d.). *T*.',
+  ],
+  ['apa', { type: 'article-newspaper', title: 'T', issued: on(2019) }, 'de', 'T. (2019).'],
+  [
+    'apa',
+    { type: 'chapter', title: 'T', 'container-title': 'B', editor: names('A') },
+    'ja',
+    'T. (日付不明). A (編), *B*.',
+  ],
+  ['chicago', { type: 'motion_picture', title: 'T', director: names('A') }, 'en', 'A, dir. *T*.'],
+  [
+    'chicago',
+    { type: 'book', title: 'T', author: names('A', 'B', 'C', 'D', 'E', 'F', 'G') },
+    'en',
+    'A, B, C, et al. *T*.',
+  ],
+  [
+    'chicago',
+    { type: 'book', title: 'T', author: names('A', 'B'), issued: on(2019, 3, 4) },
+    'de',
+    'A und B. *T*. 4. März 2019.',
+  ],
+  ['mla', { type: 'book', title: 'T', editor: names('A', 'B') }, 'de', 'A und B, Hg. *T*.'],
+  ['mla', { type: 'book', title: 'T', editor: names('A') }, 'en', 'A, editor. *T*.'],
+  ['mla', { type: 'book', title: 'T', author: names('A', 'B', 'C') }, 'en', 'A, et al. *T*.'],
+  ['mla', { type: 'article-newspaper', title: 'T', issued: on(2019, 9, 4) }, 'en', '“T.” 4 Sept. 2019.'],
+  ['chicago', { type: 'book', URL: 'ftp://a.example/x' }, 'en', 'ftp://a.example/x.'],
+  [
+    'mla',
+    { type: 'book', title: 'T', author: names('A'), director: names('B'), translator: names('C'), editor: names('D') },
+    'en',
+    'A. *T*. Directed by B, translated by C, edited by D.',
+  ],
+  [
+    'plain',
+    { type: 'book', title: 'T', author: [{ literal: '', family: 'Ito', given: 'Aki', 'static-ordering': true }] },
+    'en',
+    'Ito Aki, *T*.',
+  ],
+])('should write in %s %j in %s', (style, entry, lang, expected) => {
+  expect(format(entry, style, lang)).toBe(expected);
+});

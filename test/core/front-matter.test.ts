@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Author, Essay, Source } from '../../packages/core/src/nodes.js';
 import { parseEssay } from '../../packages/core/src/parse-with-formats.js';
 import { plainText } from '../../packages/core/src/plain-text.js';
+import { yaml } from '../../packages/core/src/yaml.js';
 import { frontMatterCases } from './front-matter-cases.js';
 import { creditLine, line, readOutline } from './outline.js';
 
@@ -191,3 +192,258 @@ function sourceLine({ author = [], id, issued, title, type, URL: url }: Source):
     .filter(Boolean)
     .join(' ');
 }
+
+/** What front matter says, and the reasons of its messages with what they left out. */
+function said(raw: string): [Record<string, unknown>, ...string[]] {
+  const { essay, messages } = parseEssay(/^[{+]/.test(raw) ? raw : `---\n${raw}\n---\n`);
+  const { id: _, ...rest } = summarise(essay);
+  return [
+    rest,
+    ...messages.map(({ note, reason }) => [reason.replace(/, expected .*/s, ''), note].filter(Boolean).join('; ')),
+  ];
+}
+
+test.each<[string, string, ...ReturnType<typeof said>]>([
+  ['empty authors', 'authors: [~, "", Ada Moss]', { authors: ['ada-moss Ada Moss'] }],
+  [
+    'authors whose keys hold something else',
+    'authors: [{name: Ada, role: [a], id: [x], url: "  ", image: [~]}]',
+    { authors: ['ada Ada'] },
+    'Unexpected key `role`; Left out: ["a"]',
+    'Unexpected key `id`; Left out: ["x"]',
+    'Unexpected key `url`; Left out: "  "',
+    'Unexpected key `image`; Left out: [null]',
+  ],
+  [
+    'a second image of an author',
+    'authors: [{name: Ada, image: a.png, photo: b.png}]',
+    { authors: ['ada Ada'] },
+    'Unexpected key `photo`; Left out: "b.png"',
+  ],
+  ['one link', 'authors: [{name: Ada, links: https://x.org}]', { authors: ['ada Ada [undefined https://x.org]'] }],
+  [
+    'links in all their forms',
+    'authors: [{name: Ada, links: [{href: https://a.org, name: A}, {link: https://b.org, title: B}, {url: https://c.org, label: C}, https://d.org]}]',
+    { authors: ['ada Ada [A https://a.org, B https://b.org, C https://c.org, undefined https://d.org]'] },
+  ],
+  [
+    'a link to nothing',
+    'authors: [{name: Ada, links: [{url: ~}, https://d.org]}]',
+    { authors: ['ada Ada [undefined https://d.org]'] },
+    'Unexpected key `links`; Left out: [{"url":null},"https://d.org"]',
+  ],
+  [
+    'links by their labels, one of them empty',
+    'authors: [{name: Ada, links: {Social: https://m.org, none: ~}}]',
+    { authors: ['ada Ada [Social https://m.org]'] },
+    'Unexpected key `links`; Left out: {"Social":"https://m.org","none":null}',
+  ],
+  [
+    'an author in parts',
+    'authors: [{family: 1984, given: Big, static-ordering: true}, {family: Ito, given: Aki, static-ordering: 1}]',
+    { authors: ['1984-big 1984 Big', 'ito-aki Ito Aki'] },
+  ],
+  [
+    'corrections by their dates',
+    'corrections: {2026-03-02: A name was wrong.}',
+    { corrections: ['2026-03-02: A name was wrong.'] },
+  ],
+  ['one correction', 'corrections: {date: 2026-03-02, text: A name.}', { corrections: ['2026-03-02: A name.'] }],
+  [
+    'empty corrections',
+    'corrections: [~, {date: 2026-03-02, text: A name.}]',
+    { corrections: ['2026-03-02: A name.'] },
+  ],
+  [
+    'a correction without a date',
+    'corrections: A name.',
+    { extra: { corrections: 'A name.' } },
+    'Unexpected correction',
+  ],
+  ['one credit line', 'credits: "Photo: Orr"', { credits: ['photography | Photo | Orr | Orr'] }],
+  [
+    'a record of a credit',
+    'credits: {role: photography, people: Orr, holder: Agency, subject: Surf, license: CC0}',
+    { credits: ['photography | Photo | Orr | Orr | holder Agency | subject Surf | license CC0'] },
+  ],
+  [
+    'a list of roles',
+    'credits: [{photo: Orr, words: Moss}]',
+    { credits: ['photography | Photo | Orr | Orr', 'writing | Words | Moss | Moss'] },
+  ],
+  [
+    'a list of roles without people',
+    'credits: [{photo: ~}]',
+    { extra: { credits: [{ photo: null }] } },
+    'Unexpected credit; Left out: {"photo":null}',
+  ],
+  [
+    'a role of nobody',
+    'credits: {photo: [], words: ~, edited by: Vik}',
+    { credits: ['editing | Editor | Vik | Vik'] },
+    'Unexpected credit; Left out: []',
+  ],
+  [
+    'a credit of nobody',
+    'credits: [{role: photography, people: []}, "Words: Moss"]',
+    { credits: ['writing | Words | Moss | Moss'] },
+    'Unexpected credit; Left out: {"role":"photography","people":[]}',
+  ],
+  [
+    'a credit in a picture',
+    'credits: {photo: "![Orr](orr.png)"}',
+    { credits: ['photography | Photo | <image orr.png "Orr"> | '] },
+  ],
+  ['a credit with a comment', 'credits: {photo: "<!-- ask --> Orr"}', { credits: ['photography | Photo | Orr | Orr'] }],
+  [
+    'a maker of an image',
+    'credits: ["Main image: Surf by Ida Orr", "Photo: Ida O.", "Photo: Ida Orr Jr."]',
+    {
+      credits: [
+        'image | Main image | Surf by Ida Orr | Ida Orr | subject Surf',
+        'photography | Photo | Ida O. | Ida O.',
+        'photography | Photo | Ida Orr Jr. | Ida Orr Jr.',
+      ],
+    },
+  ],
+  ['one source', 'sources: https://x.org/a', { sources: ['x-org-a webpage https://x.org/a'] }],
+  [
+    'sources that are words, addresses or nothing',
+    'sources: [~, "", "Lund, Reading", https://x.org/a, [a]]',
+    { sources: ['lund-reading document', 'x-org-a webpage https://x.org/a'] },
+    'Unexpected source; Left out: ["a"]',
+  ],
+  [
+    'sources that say little',
+    'sources: [{type: book, author: Lund}, {doi: 10.5555/x, title: T}]',
+    { sources: ['source book Lund', 'doi-org-10-5555-x document "T"'] },
+  ],
+  [
+    'sources whose keys hold something else',
+    'sources: [{id: a, key: b, type: book, publisher: [P], author: [], volume: ~, archive: 5, group: [g], text: [t], status: [s], origin: hearsay, accessed: soon, issued: true}]',
+    { sources: ['a book'] },
+    ...[
+      'key`; Left out: "b"',
+      'publisher`; Left out: ["P"]',
+      'author`; Left out: []',
+      'archive`; Left out: 5',
+      'group`; Left out: ["g"]',
+      'text`; Left out: ["t"]',
+      'status`; Left out: ["s"]',
+      'origin`; Left out: "hearsay"',
+      'accessed`; Left out: "soon"',
+      'issued`; Left out: true',
+    ].map((rest) => `Unexpected key \`${rest}`),
+  ],
+  ['an id that is a list', 'id: [a]', { extra: { id: ['a'] } }, 'Unexpected value of `id`'],
+  ['yes', 'sourceLinks: yes', {}],
+  [
+    'neither yes nor no',
+    'sourceLinks: maybe',
+    { extra: { sourceLinks: 'maybe' } },
+    'Unexpected value of `sourceLinks`',
+  ],
+  [
+    'quotes over several lines',
+    'title: \'Ada\'\'s\ncoasts\'\nsubtitle: "a \\"b\\"\nc"',
+    { title: "Ada's coasts", subtitle: 'a "b" c' },
+  ],
+  [
+    'JSON with escapes',
+    '{"title": "a \\"b\\" \\u00e9", "n": [1, -2.5e3, true, null, {}], "__proto__": {"x": 1}}',
+    { title: 'a "b" é', extra: JSON.parse('{"n": [1, -2500, true, null, {}], "__proto__": {"x": 1}}') },
+  ],
+  [
+    'TOML with numbers past those of JavaScript',
+    '+++\nn = 9007199254740993\n+++',
+    { extra: { n: '9007199254740993' } },
+  ],
+])('should read %s', (_, raw, ...expected) => {
+  expect(said(raw)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a key without quotes',
+    '{"a": 1, b: 2}',
+    '1:10 Unexpected JSON (expected a key in quotes), expected front matter that can be read',
+  ],
+  [
+    'a key without a colon',
+    '{"a" 1}',
+    '1:6 Unexpected JSON (expected a colon), expected front matter that can be read',
+  ],
+  [
+    'more aliases than may be followed',
+    `---\na: &a x\nb: [${'*a,'.repeat(101)}]\n---`,
+    '3:305 Unexpected YAML (More than 100 aliases), expected front matter that can be read',
+  ],
+  [
+    'aliases that stand for more than may be followed',
+    `---\na: &a [x]\nb: &b [${'*a,'.repeat(60)}]\nc: [*b,*b]\n---`,
+    '2:1 Unexpected YAML (Excessive alias count indicates a resource exhaustion attack), expected front matter that can be read',
+  ],
+  [
+    'a date there is not',
+    '+++\nd = 2026-13-45\n+++',
+    '2:5 Unexpected TOML (Invalid TOML document: invalid date), expected front matter that can be read',
+  ],
+])('should say where front matter has %s', (_, raw, expected) => {
+  const [message] = parseEssay(`${raw}\n`).messages;
+  expect(`${message?.line}:${message?.column} ${message?.reason}`).toBe(expected);
+});
+
+test('should place what TOML says in a table of several keys, a dotted key at the whole', () => {
+  const places = (raw: string) =>
+    parseEssay(raw).messages.map(({ line: row, column, reason }) => `${row}:${column} ${reason.slice(0, 21)}`);
+  expect(places('+++\n[[authors]]\nname = "A"\nshoe = 4\n[other]\nshoe = 5\n+++')).toEqual([
+    '4:1 Unexpected key `shoe`',
+  ]);
+  expect(places('+++\n[[sources]]\ntitle = "A"\n[[sources]]\ntitle = "B"\nshoe = 5\n+++')).toEqual([
+    '6:1 Unexpected key `shoe`',
+  ]);
+  expect(places('+++\n[other]\nshoe = 5\n[[authors]]\nname = "A"\nshoe = 4\n+++')).toEqual([
+    '6:1 Unexpected key `shoe`',
+  ]);
+  expect(places('+++\nauthor.shoe = 40\nauthor.name = "Ada"\n+++')).toEqual(['2:1 Unexpected key `shoe`']);
+});
+
+test('should read a text in quotes that is the last line', () => {
+  expect(yaml('title: "Why we\ndraw"').value).toEqual({ title: 'Why we draw' });
+});
+
+test.each([
+  ['2000-02-29', { 'date-parts': [[2000, 2, 29]] }],
+  ['1900-02-29', { literal: '1900-02-29' }],
+  ['c. 1900', { 'date-parts': [[1900]], circa: true }],
+  ['" "', undefined],
+  ['{literal: Spring 1900}', { literal: 'Spring 1900' }],
+  ['{raw: 2020-01, circa: true, season: 1}', { 'date-parts': [[2020, 1]], circa: true, season: 1 }],
+  ['{literal: 2020, raw: 2021}', { 'date-parts': [[2020]] }],
+  ['{literal: ""}', undefined],
+  ['{literal: [a]}', undefined],
+  ['{date-parts: [[2019, 4], [2020]], literal: Spring}', { 'date-parts': [[2019, 4], [2020]] }],
+  ['{date-parts: [[]], literal: Spring}', { literal: 'Spring' }],
+  ['{date-parts: [soon, [x]]}', undefined],
+])('should read the date %s of a source', (issued, expected) => {
+  const [source] = parseEssay(`---\nsources: [{id: a, issued: ${issued}}]\n---\n`).essay.sources;
+  expect(source?.issued).toEqual(expected);
+});
+
+test.each([
+  ['2026-03-01T9:30Z', '2026-03-01T09:30Z'],
+  ['2026-03-01 09:30 +02', '2026-03-01T09:30+02:00'],
+  ['2026-03-01 09:30 +0230', '2026-03-01T09:30+02:30'],
+])('should read the time %s', (written, expected) => {
+  expect(parseEssay(`---\ndate: ${written}\n---\n`).essay.meta.published).toBe(expected);
+});
+
+test.each([
+  ['https://archive.example/x', { url: 'https://archive.example/x' }],
+  ['{url: https://archive.example/x, date: 2026-03-01}', { url: 'https://archive.example/x', date: '2026-03-01' }],
+  ['{url: https://archive.example/x}', { url: 'https://archive.example/x' }],
+  ['{date: 2026-03-01}', undefined],
+])('should read the archive %s of a source', (archive, expected) => {
+  const [source] = parseEssay(`---\nsources: [{id: a, archive: ${archive}}]\n---\n`).essay.sources;
+  expect(source?.archive).toEqual(expected);
+});

@@ -257,3 +257,41 @@ test('should take of a library what the essay cites, with its id as we write the
   });
   expect(essay.sources[0]?.uses).toHaveLength(2);
 });
+
+test('should take from a library what quotes name, and what is declared before it', () => {
+  const library = parseEssay(
+    '---\nsources: [{id: lund, title: Shore}, {id: orr, title: Surf}, {id: vik, title: Bay}]\n---\n',
+  );
+  const text =
+    '---\nsources: [{id: orr, title: My own}]\n---\n\n:::quotation{source=lund}\nWords.\n:::\n\n@orr and [@gone].';
+  const { sources: found } = parseEssay(text, { sources: library.essay.sources }).essay;
+  expect(found.map(({ id, title }) => `${id} ${title}`)).toEqual(['lund Shore', 'orr My own']);
+});
+
+test.each([
+  ['http:', 'http:'],
+  ['https://x.org/a', 'x-org-a'],
+])('should take the address %s for the source of a quote if it is one', (address, id) => {
+  const { children } = parseEssay(`:::quotation{source="${address}"}\nWords.\n:::`).essay;
+  expect(children).toMatchObject([{ children: [{ sourceId: id }] }]);
+});
+
+test('should show all the words there are before a mark, in whatever script', () => {
+  const words = '海'.repeat(90);
+  const [use] = parseEssay(
+    `---\nsources: [{id: lund}]\n---\n\n:::quotation{source=lund}\n${words}\n:::`,
+  ).essay.sources.flatMap(({ uses }) => uses);
+  expect(use?.text).toBe('海'.repeat(80));
+});
+
+test.each([
+  ['https://web.archive.org/web/2020/https://web.archive.org/web/2019/https://x.org/', 'https://x.org'],
+  ['https://x.org/?b=2&a=1&utm_source=y&a=1', 'https://x.org?a=1&a=1&b=2'],
+])('should know the page behind %s', (address, key) => {
+  expect(canonicalUrl(address)?.key).toBe(key);
+});
+
+test('should name a use by the words of its link, of its image, else by its address', () => {
+  const text = '[*![](a.png)*](https://a.org) [![Surf](b.png)](https://b.org) [words](https://c.org)';
+  expect(parseEssay(text).essay.sources.map(({ uses }) => uses[0]?.text)).toEqual(['https://a.org', 'Surf', 'words']);
+});

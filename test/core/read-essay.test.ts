@@ -175,10 +175,6 @@ test.each([
     }),
     'document-invalid: Unexpected a list at `$.children[0].children[0].children`, expected a list of one',
   ],
-  [
-    { ...empty, position: { start: { line: 1.5, column: 1 }, end: { line: 2, column: 1 } } },
-    'document-invalid: Unexpected `1.5` at `$.position.start.line`, expected int',
-  ],
   [{ ...empty, meta: { extra: { 'a key': deep(600) } } }, expect.stringContaining('$.meta.extra["a key"].a.a')],
 ])('should say of %j what is wrong', (json, message) => {
   expect(problem(json)).toEqual(message);

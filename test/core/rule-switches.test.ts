@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkEssay } from '../../packages/core/src/check-essay.js';
 import { parseEssay } from '../../packages/core/src/parse-with-formats.js';
+import { readEssay } from '../../packages/core/src/read-essay.js';
+import { withoutPositions } from './without-positions.js';
 
 function found(text: string, ...args: Parameters<typeof checkEssay> extends [unknown, ...infer Rest] ? Rest : never) {
   const { essay, messages } = parseEssay(text);
@@ -35,4 +37,21 @@ test('should let the front matter set rules, above the options', () => {
   expect(found(text('{image-alt: error}'), { rules: { 'image-alt': 'off' } })).toEqual(['7 image-alt true']);
   expect(found(text('{image-alt: sometimes, no-such-rule: off}'))).toEqual(['7 image-alt false']);
   expect(found(text('[image-alt]'))).toEqual(['7 image-alt false']);
+});
+
+test('should take `false` in the front matter for `off`', () => {
+  expect(found(`---\nrules: {image-alt: false}\n---\n\n${quiet}${image}`)).toEqual([]);
+});
+
+test('should take the comment that stands last, wherever it is shown', () => {
+  const text = `${quiet}Words[^1].\n\n[^1]: Note.\n\n    <!-- essaykit-disable image-alt -->\n\n<!-- essaykit-enable image-alt -->\n\n${image}`;
+  expect(found(text)).toEqual(['11 image-alt false']);
+  const other = `${quiet}Words[^1].\n\n<!-- essaykit-disable image-alt -->\n\n${image}\n\n[^1]: Note.\n\n    <!-- essaykit-enable image-alt -->`;
+  expect(found(other)).toEqual([]);
+});
+
+test('should take the comments of an essay without places to hold throughout', () => {
+  const { essay } = parseEssay(`Words.\n\n<!-- essaykit-disable image-alt -->\n\n${image}`);
+  const bare = readEssay(withoutPositions(essay));
+  expect(checkEssay(bare).map(({ ruleId }) => ruleId)).not.toContain('image-alt');
 });

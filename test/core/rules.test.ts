@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type CheckOptions, checkEssay } from '../../packages/core/src/check-essay.js';
+import { EssayError } from '../../packages/core/src/errors.js';
 import { createMessage, quote } from '../../packages/core/src/messages.js';
 import type { Essay, Flow } from '../../packages/core/src/nodes.js';
+import { parseEssay } from '../../packages/core/src/parse-with-formats.js';
+import { readEssay } from '../../packages/core/src/read-essay.js';
 import { nearest } from '../../packages/core/src/rules/nearest.js';
 import { type RuleId, rules } from '../../packages/core/src/rules.js';
 import { handMadeEssay } from './hand-made-essay.js';
@@ -205,4 +208,114 @@ test('should give findings in the order of the text', () => {
   const lines = checkEssay({ ...essay, authors: [] }).map(({ line }) => line ?? 0);
   expect(lines).toEqual([...lines].sort((left, right) => left - right));
   expect(lines).toEqual(expect.arrayContaining([5, 9]));
+});
+
+/** The findings in a text of some rules. */
+function found(text: string, ...ruleIds: RuleId[]): string[] {
+  return findings(parseEssay(text).essay, ...ruleIds);
+}
+
+test.each([
+  ['“Open', 'en', '`“` without its partner, expected `”` after it'],
+  ['»Zu« und »zu«', 'de', undefined],
+  ['»Zu« und »zu', 'de', '`»` without its partner, expected a mark that opens before it'],
+  ['”Sagt”', 'sv', undefined],
+])('should pair the quotation marks of %s in %s', (text, lang, reason) => {
+  expect(found(`---\nlang: ${lang}\n---\n\n${text}`, 'quote-marks-paired')).toEqual(
+    reason === undefined ? [] : [`Unexpected ${reason}`],
+  );
+});
+
+test.each([
+  ['\u202Aleft\u202C', true],
+  ['\u2066left\u2069', true],
+  ['\u202Aleft\u2069', false],
+  ['\u2066left\u202C', false],
+  ['left\u202C', false],
+  ['left\u2069', false],
+  ['\u202Aleft', false],
+  ['\u202Eleft\u202C', false],
+])('should tell whether the controls of %j are closed', (text, isFine) => {
+  expect(found(text, 'bidi-safe').length === 0).toBe(isFine);
+});
+
+test('should ask for the credit of images, and of nothing else', () => {
+  const text =
+    '---\nimage: surf.jpg\ncredits: {words: Moss}\n---\n\n:::figure\n| a |\n| - |\n:::\n\n:::figure\n```\nx\n```\n:::\n\n[![](a.png)](/big)\n\n[page](/x)';
+  expect(found(text, 'image-credit')).toEqual([
+    'Unexpected main image `surf.jpg` without a credit, expected a line `Main image: …` at the end',
+    'Unexpected image `/big` without a credit, expected `Photo: …` in its title',
+  ]);
+});
+
+test('should take no long words for ones that say nothing', () => {
+  expect(found(`[${'here '.repeat(13)}](/x) and [here](/y)`, 'link-text-meaningful')).toHaveLength(1);
+});
+
+test.each([
+  ['Marianne Lund', 'Mariane Lund', true],
+  ['Mariane Lund', 'Marianne Lund', true],
+  ['Mariane Lund', 'Mariame Lund', true],
+  ['Mariane Lund', 'Mariannes Lund', false],
+  ['Mariane Lund', 'Mariane Orr', false],
+])('should tell whether %s and %s may be one name', (one, other, isOne) => {
+  expect(found(`---\nauthors: [${one}]\n---\n\n> Words.\n> — ${other}`, 'name-consistent').length > 0).toBe(isOne);
+});
+
+test('should guess for the first unknown sources what was meant', () => {
+  const keys = Array.from({ length: 12 }, (_, at) => `[@lnd${at}]`).join(' ');
+  const reasons = found(`---\nsources: [{id: lnd}]\n---\n\n${keys} [@${'l'.repeat(70)}]`, 'source-resolved');
+  expect(reasons.filter((reason) => reason.includes('such as'))).toHaveLength(10);
+  expect(nearest('l'.repeat(70), ['lund'])).toBeUndefined();
+});
+
+test('should place a finding in a text where that is written as it reads', () => {
+  const place = (text: string) => {
+    const [message] = checkEssay(parseEssay(text).essay).filter(({ ruleId }) => ruleId === 'relative-date-anchored');
+    return message?.name;
+  };
+  expect(place('As of last year, it stood.')).toBe('1:7-1:16');
+  expect(place('It stood.\nAs of last year, it fell.')).toBe('1:1-2:26');
+});
+
+test('should report of an essay without places what is wrong, at its start', () => {
+  const source = { type: 'webpage', URL: 'https://a.example', origin: 'declared', status: 'linked', uses: [] };
+  const credit = { role: 'design', label: '', text: [], people: [] };
+  const figure: Flow = {
+    type: 'figure',
+    id: 'f',
+    caption: [],
+    children: [{ type: 'image', url: 'a.png', alt: 'A' }],
+    credit,
+  };
+  const fine: Flow = { ...figure, credit: { ...credit, people: [{ literal: 'Orr' }] } };
+  const essay = {
+    ...essayOf(figure, fine),
+    sources: [
+      { ...source, id: 'a' },
+      { ...source, id: 'b' },
+    ],
+    credits: [credit],
+  };
+  expect(
+    findings(readEssay(JSON.parse(JSON.stringify(essay))), 'credit-complete', 'source-unique', 'source-used'),
+  ).toEqual([
+    'Unexpected unused source `a`, expected `[@a]` in the text',
+    'Unexpected unused source `b`, expected `[@b]` in the text',
+    'Unexpected source `b` at the address of `a`, expected one source',
+    'Unexpected credit `design` without a name, expected who made it',
+    'Unexpected credit `design` without a name, expected who made it',
+  ]);
+});
+
+test('should keep line ends and tabs in what a message quotes', () => {
+  expect(createMessage({ ruleId: 'title-present', reason: 'Unexpected', note: 'a\n\tb\u0000' }).note).toBe(
+    'a\n\tbU+0000',
+  );
+});
+
+test('should keep what caused an error', () => {
+  const cause = new Error('the file is gone');
+  expect(new EssayError('argument-invalid', 'Unexpected', { cause }).cause).toBe(cause);
+  expect('cause' in new EssayError('argument-invalid', 'Unexpected')).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { type Essay, parseEssay, toMarkdown } from '@essaykit/core';
+import { type Essay, type Flow, type Phrase, parseEssay, toMarkdown } from '@essaykit/core';
 import { describe, expect, test } from 'vitest';
 import { handMadeEssay } from './hand-made-essay.js';
 import { essayWith, lead, paragraph, section, source, text } from './small-essay.js';
@@ -404,4 +404,199 @@ describe('any essay', () => {
     const [small, large] = [time(1000), time(4000)];
     expect(large).toBeLessThan(Math.max(small, 30) * 12);
   });
+});
+
+describe('what only a hand can make', () => {
+  const orr = { role: 'photography', label: 'Photo', people: [{ literal: 'Somebody Else' }] };
+  const figure = (credit: object, caption: Phrase[] = []): Flow => ({
+    type: 'figure',
+    id: 'f',
+    caption,
+    children: [{ type: 'image', url: 'a.png', alt: 'A' }],
+    credit: { ...orr, text: [], ...credit },
+  });
+  const body = (...flow: Flow[]) =>
+    toMarkdown(essayWith({ id: 'essay', children: [lead(...flow)] })).replace(/^---\nid: "essay"\n---\n\n/, '');
+
+  test.each<[string, Flow, string]>([
+    [
+      'a credit in emphasis',
+      figure({ text: [{ type: 'emphasis', children: [text('Orr')] }], people: [{ literal: 'Orr' }] }),
+      ':::figure\n![A](a.png)\n\nPhoto: _Orr_\n:::\n',
+    ],
+    [
+      'a credit of several parts that names others',
+      figure({ text: [text('by '), { type: 'emphasis', children: [text('Orr')] }] }),
+      ':::figure\n![A](a.png)\n\nPhoto: by _Orr_\n:::\n',
+    ],
+    [
+      'a credit that names others',
+      figure({ text: [text('Orr')] }),
+      ':::figure{credit="Photo: Orr"}\n![A](a.png)\n:::\n',
+    ],
+    [
+      'an attribution that begins with emphasis',
+      {
+        type: 'quotation',
+        id: 'q',
+        children: [paragraph('Said.')],
+        attribution: { type: 'attribution', name: 'Mia', children: [{ type: 'emphasis', children: [text('Mia')] }] },
+      },
+      '> Said.\n>\n> — _Mia_\n',
+    ],
+    [
+      'an attribution of one text that is read otherwise',
+      {
+        type: 'quotation',
+        id: 'q',
+        children: [paragraph('Said.')],
+        attribution: { type: 'attribution', name: 'Somebody', children: [text('Mia')] },
+      },
+      ':::quotation{by="Mia"}\nSaid.\n:::\n',
+    ],
+    [
+      'an attribution of several parts that is read otherwise',
+      {
+        type: 'quotation',
+        id: 'q',
+        children: [paragraph('Said.')],
+        attribution: {
+          type: 'attribution',
+          name: 'Somebody',
+          children: [text('Mia '), { type: 'emphasis', children: [text('Lund')] }],
+        },
+      },
+      ':::quotation\nSaid.\n\n— Mia _Lund_\n:::\n',
+    ],
+    ['a citation of nothing', paragraph({ type: 'citation', narrative: true, items: [] }), '@\n'],
+    [
+      'a locator of no kind we know',
+      paragraph({
+        type: 'citation',
+        narrative: false,
+        items: [
+          { sourceId: 'a', label: 'canto', locator: '3' },
+          { sourceId: 'b', locator: '4' },
+          { sourceId: 'c', suffix: 'and more' },
+        ],
+      }),
+      '[@a, canto 3; @b, p. 4; @c and more]\n',
+    ],
+    ['a reference without a label', paragraph(text('A'), { type: 'footnoteReference', identifier: 'n' }), 'A[^n]\n'],
+    ['deleted words', paragraph({ type: 'delete', children: [text('gone')] }), '~~gone~~\n'],
+    [
+      'details with nothing in them',
+      { type: 'details', summary: [text('Why')], children: [] },
+      ':::details[Why]\n:::\n',
+    ],
+  ])('should write %s', (_, flow, expected) => {
+    expect(body(flow)).toBe(expected);
+  });
+
+  test('should write a note of nothing', () => {
+    const note = {
+      type: 'footnoteDefinition' as const,
+      identifier: 'n',
+      label: 'n',
+      id: 'note_1',
+      refs: [],
+      children: [],
+    };
+    expect(toMarkdown(essayWith({ id: 'essay', notes: [note] }))).toContain('[^n]:');
+  });
+
+  test('should write the words of a subtitle where there is no title', () => {
+    expect(toMarkdown(essayWith({ subtitle: [{ type: 'emphasis', children: [text('Why')] }] }))).toContain(
+      'subtitle: "Why"',
+    );
+  });
+
+  test('should write the holder of a credit, and the author whose name no id can be made of', () => {
+    const credit = { ...orr, text: [text('Orr')], holder: { literal: 'Agency' } };
+    const author = { id: 'author', name: { literal: '!!!' }, bio: [], links: [], works: [] };
+    const markdown = toMarkdown(essayWith({ credits: [credit], authors: [author] }));
+    expect(markdown).toContain('holder: "Agency"');
+    expect(markdown).toContain('authors: ["!!!"]');
+  });
+
+  test('should write numbers that JSON has not, and keys too long for YAML to find by itself', () => {
+    const key = 'k'.repeat(1001);
+    const extra = {
+      list: [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, { deep: { [`${key} `]: 1 } }],
+      [`${key} `]: 2,
+    };
+    const markdown = toMarkdown(essayWith({ meta: { extra } }));
+    expect(markdown).toContain('list:\n  - .nan\n  - .inf\n  - -.inf\n  - deep: {? "kkk');
+    expect(parseEssay(markdown).messages).toEqual([]);
+    expect(JSON.stringify(parseEssay(markdown).essay.meta.extra)).toBe(
+      JSON.stringify({ list: ['.nan', '.inf', '-.inf', { deep: { [`${key} `]: 1 } }], [`${key} `]: 2 }),
+    );
+  });
+
+  test('should declare the source of a link that stands in a lifted quote alone', () => {
+    const { title: _, ...made } = source('a-example', {
+      type: 'webpage',
+      URL: 'https://a.example',
+      origin: 'link',
+      status: 'linked',
+    });
+    const link: Phrase = {
+      type: 'link',
+      url: 'https://a.example',
+      data: { sourceId: 'a-example' },
+      children: [text('a')],
+    };
+    const quote: Flow = {
+      type: 'pullQuote',
+      id: 'q',
+      lifted: true,
+      match: { status: 'verbatim' },
+      children: [paragraph(link)],
+    };
+    expect(toMarkdown(essayWith({ children: [lead(quote)], sources: [made] }))).toContain(
+      'sources:\n  - id: "a-example"\n    URL:',
+    );
+  });
+
+  test('should declare a source whose id an unused one has taken', () => {
+    const link = (id: string, url: string, fields = {}) =>
+      source(id, { type: 'webpage', URL: url, origin: 'link', status: 'linked', ...fields });
+    const to = (sourceId: string, url: string): Phrase => ({
+      type: 'link',
+      url,
+      data: { sourceId },
+      children: [text('a')],
+    });
+    const essay = essayWith({
+      children: [lead(paragraph(to('a-example-x', 'https://a.example/x')))],
+      sources: [link('a-example-x', 'https://a.example/?x'), link('a-example-x-1', 'https://a.example/x')],
+    });
+    const again = parseEssay(toMarkdown(essay)).essay;
+    expect(again.sources.map(({ id, URL: url }) => `${id} ${url}`).sort()).toEqual([
+      'a-example-x https://a.example/?x',
+      'a-example-x-1 https://a.example/x',
+    ]);
+  });
+
+  test('should write no note for a reference in a bio that has none', () => {
+    const bio = [paragraph('Writes', { type: 'footnoteReference', identifier: 'gone' })];
+    const author = { id: 'ada', name: { literal: 'Ada' }, bio, links: [], works: [] };
+    expect(toMarkdown(essayWith({ authors: [author] }))).toContain('bio: "Writes[^gone]"');
+  });
+});
+
+test('should write quotes within bios and notes as quotes', () => {
+  const markdown =
+    '---\nauthors:\n  - name: Ada\n    bio: "Says:\\n\\n> A shore is an argument."\n---\n\nA shore is an argument[^1].\n\n[^1]: He said:\n\n    > A shore is an argument.\n';
+  const { essay } = parseEssay(markdown);
+  expect(toMarkdown(essay)).toContain('bio: "Says:\\n\\n> A shore is an argument."');
+  expect(toMarkdown(essay)).toContain('    > A shore is an argument.');
+});
+
+test('should find a spelling for a field where all usual ones hold what could not be read', () => {
+  const text = '---\ntags: {a: 1}\nTags: {b: 2}\nTAGS: {c: 3}\nkeywords: maps\n---\n';
+  const { essay } = parseEssay(text);
+  expect([essay.meta.tags, Object.keys(essay.meta.extra ?? {})]).toEqual([['maps'], ['tags', 'Tags', 'TAGS']]);
+  const again = parseEssay(toMarkdown(essay)).essay;
+  expect([again.meta.tags, Object.keys(again.meta.extra ?? {})]).toEqual([['maps'], ['tags', 'Tags', 'TAGS']]);
 });

@@ -36,7 +36,8 @@ function linesOf(node, nodes, indent, around) {
   if (isSilent) return below;
   const more = (node.properties ?? [])
     .filter(
-      ({ name: key, value }) => told.has(key) && (key === 'expanded' || ![false, 'false', 'off'].includes(value.value)),
+      ({ name: key, value }) =>
+        told.has(key) && (key === 'expanded' || !['false', 'off'].includes(String(value.value))),
     )
     .map((property) => (property.value.value === true ? property.name : `${property.name}=${property.value.value}`));
   const description = node.description?.value ? [`(${short(node.description.value)})`] : [];

@@ -13,9 +13,9 @@ async function select(from: Node, start: number, to: Node, end: number): Promise
 
 /** Copies what is selected; nothing where the page leaves that to the browser. */
 function copied(at: EventTarget = document.body): DataTransfer | undefined {
-  const clipboardData = new DataTransfer();
-  const isLeft = at.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData }));
-  return isLeft ? undefined : clipboardData;
+  const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+  // Firefox gives the event a store of its own.
+  return at.dispatchEvent(event) ? undefined : (event.clipboardData ?? undefined);
 }
 
 const plain = (at?: EventTarget): string | undefined => copied(at)?.getData('text/plain');

@@ -66,7 +66,10 @@ describe('an essay at 320 pixels', () => {
       it(`should scroll down only, and cut nothing off: ${name} ${words}`, () => {
         const article = shown(essay, css);
         for (const details of article.querySelectorAll('details')) details.open = true;
-        expect(document.documentElement.scrollWidth).to.equal(320);
+        const { clientWidth, scrollWidth } = document.documentElement;
+        expect(scrollWidth).to.equal(clientWidth);
+        // Less by a bar, where a browser has one.
+        expect(clientWidth).to.be.within(300, 320);
         expect(cutOff(article)).to.deep.equal([]);
       });
     }

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulate } from './hands.js';
+import { dark } from './hosts/dark.js';
 import type { HostPage } from './hosts/host.js';
 import { all, boxesOf, one, styleOf } from './hosts/measure.js';
 import { makeHost, openPage } from './hosts/open.js';
 import { reset } from './hosts/reset.js';
-import { dark } from './hosts/dark.js';
 import { wordpress } from './hosts/wordpress.js';
 import { said } from './page.js';
 
@@ -32,7 +32,8 @@ describe('an essay on paper', () => {
         expect(styleOf(one(article, '.essay-note')).position).to.equal('relative');
         for (const block of all(article, '.essay-body p')) {
           const { right } = article.getBoundingClientRect();
-          if (block.closest('.essay-pull') === null) expect(Math.max(...boxesOf(block).map((box) => box.right))).to.be.at.most(right);
+          if (block.closest('.essay-pull') === null)
+            expect(Math.max(...boxesOf(block).map((box) => box.right))).to.be.at.most(right);
         }
       }
     });

@@ -8,14 +8,12 @@ import { coasts, essayOf } from './samples.js';
 
 const __html = toHtml(essayOf(coasts));
 
-// biome-ignore lint/security/noDangerouslySetInnerHtml: core's HTML is safe whatever the essay holds.
 const prerendered = { dangerouslySetInnerHTML: { __html } };
 
 /**
  * What React is told where the elements may come before it: the children, which are theirs by then, are not to be
  * compared.
  */
-// biome-ignore lint/security/noDangerouslySetInnerHtml: an empty text.
 const owned = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
 
 let turn: (count: number) => void = () => {};

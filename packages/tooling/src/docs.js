@@ -16,7 +16,9 @@ const core = join(workspace, 'packages', 'core');
  */
 export async function writeDocs(folder = join(workspace, '.cache', 'docs')) {
   const application = await Application.bootstrapWithPlugins({
-    entryPoints: ['index', 'parse', 'yaml', 'toml', 'hast', 'schema', 'sources', 'remark'].map((door) => `src/${door}.ts`),
+    entryPoints: ['index', 'parse', 'yaml', 'toml', 'hast', 'schema', 'sources', 'remark'].map(
+      (door) => `src/${door}.ts`,
+    ),
     excludeInternal: true,
     excludePrivate: true,
     gitRevision: 'main',

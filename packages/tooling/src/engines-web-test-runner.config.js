@@ -52,5 +52,6 @@ export default {
   // One window at a time: the driver holds one session, and focus is one window's.
   concurrency: 1,
   files: possibleFiles(),
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 400_000,
 };

@@ -131,7 +131,8 @@ async function testEngines() {
   const codes = [];
   const isWanted = (/** @type {string} */ name) =>
     process.argv.includes(name) || !['firefox', 'webkit'].some((one) => process.argv.includes(one));
-  if (firefox !== undefined && isWanted('firefox')) codes.push(await runTests('firefox', { ESSAYKIT_FIREFOX: firefox }));
+  if (firefox !== undefined && isWanted('firefox'))
+    codes.push(await runTests('firefox', { ESSAYKIT_FIREFOX: firefox }));
   if (webkit !== undefined && isWanted('webkit')) codes.push(await runWebKit(webkit));
   if (codes.length === 0) return 2;
   return codes.every((code) => code === 0) ? 0 : 1;

@@ -50,7 +50,7 @@ async function webTestRunner() {
   const path = join(results, 'browser.json');
   const { code } = await runProcess('wtr', ['--config', 'packages/tooling/src/counted-web-test-runner.config.js'], {
     env: { ESSAYKIT_COUNTS: path },
-    seconds: 240,
+    seconds: 600,
   });
   /** @type {Counts | undefined} */
   const counts = await read(path);
@@ -71,7 +71,7 @@ async function read(path) {
 const steps = [
   { name: 'format and lint', run: async () => counted((await checkStyle()).map(({ code }) => code === 0)) },
   { name: 'types', run: async () => counted((await checkTypes()).map(({ code }) => code === 0)) },
-  { name: 'unit tests', run: () => vitest('unit', 'test/vitest.config.ts', 240) },
+  { name: 'unit tests', run: () => vitest('unit', 'test/vitest.config.ts', 600) },
   { name: 'build', run: async () => counted([(await buildPackages()) === 0]) },
   { name: 'size', run: async () => counted([await checkSize()]) },
   { name: 'packages as published', run: async () => counted(await checkPackages()) },
@@ -84,7 +84,7 @@ const steps = [
     },
   },
   { name: 'browser tests', run: webTestRunner },
-  { name: 'story tests', run: () => vitest('stories', 'test/stories.vitest.config.ts', 240) },
+  { name: 'story tests', run: () => vitest('stories', 'test/stories.vitest.config.ts', 600) },
 ];
 
 async function test() {

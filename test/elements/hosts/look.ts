@@ -102,7 +102,8 @@ export const looks: Readonly<Record<string, (article: HTMLElement, page: HostPag
     expect(sizeOf(mark)).to.be.lessThan(sizeOf(text) * 0.85);
     const tops = linesOf(text);
     const steps = tops.slice(1).map((top, index) => top - (tops[index] ?? 0));
-    expect(Math.max(...steps) - Math.min(...steps), steps.join(' ')).to.be.lessThan(1.5);
+    // Faces of bold and italic words differ by up to 2 pixels; a mark would move its line by 5.
+    expect(Math.max(...steps) - Math.min(...steps), steps.join(' ')).to.be.lessThan(2.5);
     const [raised] = boxesOf(mark);
     const line = boxesOf(text, 'sup, code').find(
       ({ bottom, top }) => raised && raised.bottom > top && raised.top < bottom,

@@ -38,10 +38,10 @@ export function boxesOf(element: Element, without = ':not(*)'): DOMRect[] {
   return boxes;
 }
 
-/** The upper edges of an element's lines, without raised signs and words of another face. */
+/** The upper edges of an element's lines, by its own words: those of another face reach higher or lower. */
 export function linesOf(element: Element): number[] {
   const tops: number[] = [];
-  for (const { top } of boxesOf(element, 'sup, code')) {
+  for (const { top } of boxesOf(element, 'sup, code, em, strong, a')) {
     if (!tops.some((other) => Math.abs(other - top) < 3)) tops.push(top);
   }
   return tops.sort((one, other) => one - other);
