@@ -27,6 +27,7 @@ export async function faultsInLooks(canvas: HTMLElement, only: readonly string[]
   for (const { scheme, theme } of looks) {
     root.dataset.scheme = scheme;
     for (const { element, name } of themed) element.setAttribute(name, theme);
+    await painted();
     const { violations } = await axe.run(canvas, {
       elementRef: false,
       resultTypes: ['violations'],
@@ -42,5 +43,11 @@ export async function faultsInLooks(canvas: HTMLElement, only: readonly string[]
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
+  await painted();
   return faults;
+}
+
+/** The chrome follows the colours of the page with the next frames. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }

@@ -480,3 +480,9 @@ test.each<[SourceStyle, Entry, string, string]>([
 ])('should write in %s %j in %s', (style, entry, lang, expected) => {
   expect(format(entry, style, lang)).toBe(expected);
 });
+
+test('should leave the words for a role as they are where they are no English', () => {
+  expect(format({ type: 'book', title: 'T', author: names('A'), translator: names('B') }, 'chicago', 'de')).toContain(
+    'B',
+  );
+});

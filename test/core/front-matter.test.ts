@@ -320,12 +320,13 @@ test.each<[string, string, ...ReturnType<typeof said>]>([
   ],
   [
     'sources whose keys hold something else',
-    'sources: [{id: a, key: b, type: book, publisher: [P], author: [], volume: ~, archive: 5, group: [g], text: [t], status: [s], origin: hearsay, accessed: soon, issued: true}]',
+    'sources: [{id: a, key: b, type: book, publisher: [P], author: [], editor: "  ", volume: ~, archive: 5, group: [g], text: [t], status: [s], origin: hearsay, accessed: soon, issued: true}]',
     { sources: ['a book'] },
     ...[
       'key`; Left out: "b"',
       'publisher`; Left out: ["P"]',
       'author`; Left out: []',
+      'editor`; Left out: "  "',
       'archive`; Left out: 5',
       'group`; Left out: ["g"]',
       'text`; Left out: ["t"]',
@@ -405,11 +406,18 @@ test('should place what TOML says in a table of several keys, a dotted key at th
   expect(places('+++\n[other]\nshoe = 5\n[[authors]]\nname = "A"\nshoe = 4\n+++')).toEqual([
     '6:1 Unexpected key `shoe`',
   ]);
+  // A table within an author is no further author, and a key of the same name elsewhere is not the author's.
+  expect(places('+++\n[[authors]]\nname = "A"\n[authors.shoe]\nsize = 4\n[other]\nshoe = 5\n+++')).toEqual([
+    '4:1 Unexpected key `shoe`',
+  ]);
+  expect(
+    places('+++\n[[authors]]\nname = "A"\n[authors.image]\nurl = "a.png"\n[[authors]]\nname = "B"\nshoe = 5\n+++'),
+  ).toEqual(['8:1 Unexpected key `shoe`']);
   expect(places('+++\nauthor.shoe = 40\nauthor.name = "Ada"\n+++')).toEqual(['2:1 Unexpected key `shoe`']);
 });
 
-test('should read a text in quotes that is the last line', () => {
-  expect(yaml('title: "Why we\ndraw"').value).toEqual({ title: 'Why we draw' });
+test('should read quoted lines before a last line that does not end', () => {
+  expect(yaml('title: "Why we\ndraw"\nid: coasts').value).toEqual({ title: 'Why we draw', id: 'coasts' });
 });
 
 test.each([

@@ -466,7 +466,7 @@ test('should keep as text a long chain of HTML that never closes, and read what 
 
 test.each([
   ['\u{1F30A}\u{1F30A}\n\nｆｆ\n\nabc', 10, '\u{1F30A}\u{1F30A}'],
-  ['abc\r\n\r\ndef', 6, 'abc'],
+  ['abc\r\n\r\ndef\r\nghi', 8, 'abc'],
   ['abc\n \ndef\ngh', 8, 'abc'],
   ['abcdef', 4, ''],
 ])('should cut %j at a blank line before %i bytes', (text, bytes, within) => {
@@ -482,4 +482,39 @@ test('should leave a block as plain words that is deeper than the limit', () => 
     'Unexpected nesting past the limit, expected at most 3 levels',
   ]);
   expect(plainText(essay)).toBe('*a **b ~~c~~***\nNext.');
+});
+
+test.each([
+  [
+    '[words[^1]](/x)\n\n[^1]: N',
+    ['paragraph: <link /x>words</link><note 1 noteref_1>', 'note note_1 "1" <- noteref_1', 'paragraph: N'],
+  ],
+  ['A\\\n&#32;*b*', ['paragraph: A<break><emphasis>b</emphasis>']],
+  ['Words<br>', ['paragraph: Words']],
+  ['![][b]\n\n[b]: b.png', ['figure figure_b', '<image b.png>']],
+  ['![](%E0%A4.png)', ['figure figure_e0a4', '<image %E0%A4.png>']],
+  ['## H {#ｆｏｏ}', ['section ｆｏｏ 2: H']],
+  [
+    ':::pull-quote{.a .b}\nX\n:::',
+    [
+      'pullQuote pull_x missing -',
+      'paragraph: X',
+      '! 1:1 directive-known: Unexpected attribute `class` of `:::pull-quote`, expected `by` or `source`',
+    ],
+  ],
+  ['𝒜:pull[x] ｆ:pull[y]', ['paragraph: 𝒜:pull[x] ｆ:pull[y]']],
+])('should read %j', (text, rows) => {
+  const read = readOutline(text)
+    .split('\n')
+    .map((row) => row.trim());
+  expect(read.filter((row) => row !== 'lead')).toEqual(rows);
+});
+
+test('should keep the class of a block in the note that says it means nothing', () => {
+  expect(parseEssay(':::pull-quote{.a .b}\nX\n:::').messages[0]?.note).toBe('Left out: class="a b"');
+});
+
+test('should take a text for as long as its bytes are', () => {
+  expect(parseEssay('abcdef', { limits: { bytes: 6 } }).messages).toEqual([]);
+  expect(parseEssay('abcdef', { limits: { bytes: 5 } }).messages).toHaveLength(1);
 });

@@ -295,3 +295,24 @@ test('should name a use by the words of its link, of its image, else by its addr
   const text = '[*![](a.png)*](https://a.org) [![Surf](b.png)](https://b.org) [words](https://c.org)';
   expect(parseEssay(text).essay.sources.map(({ uses }) => uses[0]?.text)).toEqual(['https://a.org', 'Surf', 'words']);
 });
+
+test.each([
+  ['[see; also @a]', '<citation "see; also" @a ref_a_1>'],
+  ['[@a; and more; @b; or so]', '<citation @a "; and more" ref_a_1; @b "; or so">'],
+  ['[@ x @a]', '<citation "@ x" @a ref_a_1>'],
+  ['@a*x*', '@a<emphasis>x</emphasis>'],
+  ['[@a--b]', '<citation @a--b>'],
+  ['[@a, p. ]', '<citation @a ", p." ref_a_1>'],
+  ['[@a, p. 12. And]', '<citation @a page 12 ". And" ref_a_1>'],
+  ['𝒜@a ｆ@a 😀@a', '𝒜@a ｆ@a 😀<narrative @a ref_a_1>'],
+])('should read the citation %s', (text, expected) => {
+  expect(readOutline(`---\nsources: [{id: a}]\n---\n\n${text}`)).toBe(`lead\n  paragraph: ${expected}`);
+});
+
+test.each(['https://x.org/%E0%A4', 'https://doi.org/10.1000/%E0%A4'])(
+  'should make a source of %s, which cannot be decoded',
+  (url) => {
+    const [source] = parseEssay(`[a](${url})`).essay.sources;
+    expect([source?.id.endsWith('e0-a4'), source?.URL]).toEqual([true, url]);
+  },
+);

@@ -51,3 +51,15 @@ test('should carry for paper each address that its words do not show', () => {
 test('should write a year of three digits in the digits of the language', () => {
   expect(listed('ar', { issued: { literal: '964' } })).toContain('(٩٦٤)');
 });
+
+test('should tell the direction of a language by its script, where one is named', () => {
+  expect(listed('en', { language: 'ku-Arab' })).toContain('<span lang="ku-Arab" dir="rtl">');
+  expect(listed('ar', { language: 'ar-Latn' })).toContain('<span lang="ar-Latn" dir="ltr">');
+  expect(listed('en', { language: 'und' })).not.toContain('<span lang=');
+});
+
+test('should compare languages with that of the labels where the essay has none', () => {
+  const html = (language: string) => toHtml(essayWith({ sources: [{ ...book, language }] }));
+  expect(html('fr')).toContain('<cite class="p-name" lang="fr">');
+  expect(html('en')).not.toContain('lang="en"');
+});

@@ -165,6 +165,8 @@ test('should read what plugins made without a place', () => {
         children: [line(words('Boxed'))],
       },
       line({ type: 'linkReference', identifier: 'a', referenceType: 'full', children: [words('a page')] }),
+      { type: 'containerDirective', name: 'box', children: [line(words('Bare'))] },
+      line({ type: 'emphasis', children: [words('one')] }, { type: 'emphasis', children: [words('two')] }),
       { type: 'definition', identifier: 'a', url: 'https://a.org' },
       { type: 'definition', identifier: 'b', url: 'https://b.org' },
       line({ type: 'imageReference', identifier: 'gone', referenceType: 'full', alt: 'A shore' }),
@@ -175,7 +177,7 @@ test('should read what plugins made without a place', () => {
       }),
       { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [words('cell')] }] }] },
       line({ type: 'footnoteReference', identifier: 'n' }),
-      { type: 'footnoteDefinition', identifier: 'n', children: [line(words('Note.'))] },
+      { type: 'footnoteDefinition', identifier: 'n', label: null, children: [line(words('Note.'))] },
     ]),
   ).toMatchInlineSnapshot(`
     "lead
@@ -187,6 +189,8 @@ test('should read what plugins made without a place', () => {
         paragraph: Folded
       paragraph: Boxed
       paragraph: <link https://a.org ref_a-org_1>a page</link>
+      paragraph: Bare
+      paragraph: <emphasis>onetwo</emphasis>
       paragraph: gone
       paragraph: <link https://c.org ref_c-org_1>[@lund]</link>
       table
@@ -197,6 +201,7 @@ test('should read what plugins made without a place', () => {
     ! Unexpected unused definition of \`b\`, expected a link that uses it
     ! Unexpected \`<nope>\`, expected an element an essay may hold
     ! Unexpected HTML \`<form>\`, expected whole elements that an essay may hold
+    ! Unexpected block \`:::box\`, expected \`:::pull-quote\`, \`:::quotation\`, \`:::figure\` or \`:::details\`
     ! Unexpected block \`:::box\`, expected \`:::pull-quote\`, \`:::quotation\`, \`:::figure\` or \`:::details\`"
   `);
 });
@@ -253,4 +258,15 @@ test('should refuse a parser of something else', () => {
   }
   const processor = unified().use(parseHast).use(remarkEssay).use(compileNothing);
   expect(() => processor.processSync('Words.')).toThrow('Unexpected tree `element` from the parser, expected mdast');
+});
+
+test('should leave out what a plugin has cleared', () => {
+  const clear = () => (tree: Root) => {
+    visit(tree, (node) => {
+      node.data = undefined;
+    });
+  };
+  const file = unified().use(remarkParse).use(clear).use(remarkEssay).use(compileNothing).processSync('A *b*.');
+  expect(JSON.stringify(file.data.essay?.children)).not.toContain('data');
+  expect(Object.keys(file.data.essay?.children[0]?.children[0] ?? {})).toEqual(['type', 'children', 'position']);
 });

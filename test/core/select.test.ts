@@ -81,3 +81,8 @@ test.each([
 ])('should take the time for %j × %i', (word, times, minutes) => {
   expect(readingTime(prose(`${word} `.repeat(times).trim()))).toBe(minutes);
 });
+
+test('should count words of a script without a rate of its own as those of an alphabet', () => {
+  const essay = prose('हिन्दी में लेख');
+  expect([wordCount(essay), readingTime(essay)]).toEqual([3, 1]);
+});

@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { EssayError } from '../../packages/core/src/errors.js';
 import { essayHandlers } from '../../packages/core/src/handlers/essay-handlers.js';
+import { parseEssay } from '../../packages/core/src/parse-with-formats.js';
 import { safe } from '../../packages/core/src/safe.js';
 import { toHast } from '../../packages/core/src/to-hast.js';
 import { toHtml } from '../../packages/core/src/to-html.js';
@@ -785,4 +786,9 @@ test('should say where a source is cited, in a section without a title and twice
     essayWith({ children: [untitled, section('b', paragraph(citation))], sources: [source('lund', { uses })] }),
   );
   expect(html).toContain('Cited in <a role="doc-backlink" href="#coasts__r">Untitled</a>');
+});
+
+test('should hide a lifted quote whose passage holds a mark between its words', () => {
+  const { essay } = parseEssay('First.\n\n:pull[Words [@lund] here.] And.');
+  expect(toHtml(essay)).toContain('aria-hidden="true"');
 });

@@ -600,3 +600,9 @@ test('should find a spelling for a field where all usual ones hold what could no
   const again = parseEssay(toMarkdown(essay)).essay;
   expect([again.meta.tags, Object.keys(again.meta.extra ?? {})]).toEqual([['maps'], ['tags', 'Tags', 'TAGS']]);
 });
+
+test('should write with a bio the notes that its notes refer to', () => {
+  const markdown =
+    '---\nauthors:\n  - name: "Ada"\n    bio: "Writes[^a].\\n\\n[^a]: See[^b].\\n\\n[^b]: Deep."\n---\n\nWords.\n';
+  expect(rewrite(markdown)).toContain('    bio: "Writes[^a].\\n\\n[^a]: See[^b].\\n\\n[^b]: Deep."\n');
+});

@@ -185,7 +185,11 @@ class Haystack {
   }
 
   #rarestWord(piece: readonly number[]): { places: readonly number[]; offset: number } {
-    const all = piece.map((word) => this.#places[word] ?? /* v8 ignore next -- each word stands somewhere */ []);
+    const all = piece.map((word) => {
+      // Each word stands somewhere, which the compiler cannot know.
+      const { [word]: places = [] } = this.#places;
+      return places;
+    });
     const fewest = Math.min(...all.map(({ length }) => length));
     const offset = all.findIndex(({ length }) => length === fewest);
     const [places = []] = all.slice(offset);

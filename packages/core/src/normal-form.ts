@@ -113,7 +113,6 @@ function normaliseBlock(node: RootContent): boolean {
       return normaliseMedium(node.children[0]);
     case 'list':
       return normaliseList(node);
-    case 'listItem':
     case 'footnoteDefinition':
     case 'containerDirective':
       normaliseBlocks(node);

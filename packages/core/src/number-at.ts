@@ -5,5 +5,7 @@
  * numberAt([0, 12], 1); // 12
  */
 export function numberAt(numbers: ArrayLike<number>, index: number): number {
-  return numbers[index] ?? /* v8 ignore next -- within the list, which the compiler cannot know */ 0;
+  // The compiler cannot know that it is there.
+  const { [index]: found = 0 } = numbers;
+  return found;
 }

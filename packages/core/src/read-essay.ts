@@ -29,9 +29,10 @@ export function readEssay(json: unknown): Essay {
 /** The first issue as our error, read in the order of the document. */
 function errorOf({ issues }: z.ZodError, json: unknown): EssayError {
   const [issue] = issues;
-  const { path = [] } = issue ?? /* v8 ignore next -- zod names one issue at least */ {};
-  const expected = issue ? expectedBy(issue) : /* v8 ignore next -- the same */ 'an essay document';
-  return documentError('document-invalid', jsonPath(path), expected, describeValue(valueAt(json, path)));
+  /* v8 ignore next -- zod names one issue at least */
+  if (!issue) return documentError('document-invalid', '$', 'an essay document', describeValue(json));
+  const { path } = issue;
+  return documentError('document-invalid', jsonPath(path), expectedBy(issue), describeValue(valueAt(json, path)));
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
@@ -44,20 +45,22 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** What zod calls a kind, in words. */
-const kinds = new Map<string, string>([
-  ['array', 'a list'],
-  ['boolean', '`true` or `false`'],
-  ['number', 'a number'],
-  ['object', 'an object'],
-  ['record', 'an object'],
-  ['string', 'a text'],
-  ['tuple', 'a list of one'],
-]);
+const kinds: Partial<Record<string, string>> = {
+  array: 'a list',
+  boolean: '`true` or `false`',
+  number: 'a number',
+  object: 'an object',
+  record: 'an object',
+  string: 'a text',
+  tuple: 'a list of one',
+};
 
 function expectedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
-    case 'invalid_type':
-      return kinds.get(issue.expected) ?? /* v8 ignore next -- the table has every kind of the schema */ issue.expected;
+    case 'invalid_type': {
+      const { [issue.expected]: kind = issue.expected } = kinds;
+      return kind;
+    }
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'invalid_union':

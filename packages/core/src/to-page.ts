@@ -112,7 +112,10 @@ function links(
     // No `title`: elements search the page's text for the first of these, and a `<` in it would hide the tag.
     ...link('alternate', json, 'application/essay+json'),
     ...link('alternate', oembed, 'application/json+oembed'),
-    ...[stylesheet || []].flat().flatMap((address) => link('stylesheet', address || undefined)),
+    ...[stylesheet || []]
+      .flat()
+      .filter((address) => address !== '')
+      .flatMap((address) => link('stylesheet', address)),
   ];
 }
 

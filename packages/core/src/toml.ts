@@ -20,7 +20,8 @@ function read(raw: string): Pick<FrontMatterResult, 'value' | 'problems'> {
     const reason = String(error)
       .replace(/^\w*Error: /, '')
       .replace(/\n.*$/s, '');
-    const offset = error instanceof TomlError ? offsetOf(raw, error.line, error.column) : 0;
+    const isOfReader = error instanceof TomlError;
+    const offset = isOfReader ? offsetOf(raw, error.line, error.column) : /* v8 ignore next -- it throws no other */ 0;
     return { value: undefined, problems: [{ reason, offset }] };
   }
 }
@@ -53,7 +54,8 @@ function placeOf(raw: string, path: ReadonlyArray<string | number>): OffsetRange
     if (header !== undefined) {
       table = header;
       if (firstOf(header) === top) {
-        count++;
+        // A table within one of a list is no further one.
+        if (bare(header) === top || count < 0) count++;
         if (count === number || best === undefined) best = range;
       }
     } else if (table === '' ? bare(name) === top : bare(name) === key && count === number) {

@@ -36,7 +36,7 @@ function measure(block: Node, nesting: number): { actual: string; expected: stri
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const { node, depth } = entry;
     if (depth > nesting) return { actual: 'nesting past the limit', expected: `at most ${nesting} levels` };
-    if (isTable(node) && (node.align?.length ?? 0) * node.children.length > tableCells) {
+    if (isTable(node) && Number(node.align?.length) * node.children.length > tableCells) {
       return { actual: 'table past the limit', expected: `at most ${tableCells} cells` };
     }
     if (isParent(node)) for (const child of node.children) stack.push({ node: child, depth: depth + 1 });

@@ -27,7 +27,8 @@ export const yaml: FrontMatterFormat = (raw) => {
       const isWithin = target !== undefined && path.includes(target);
       if (!isWithin && aliases <= mostAliases) return undefined;
       const reason = isWithin ? `Alias within its own anchor: ${node.source}` : `More than ${mostAliases} aliases`;
-      problems.push({ reason, offset: node.range?.[0] ?? /* v8 ignore next -- a parsed node has a range */ 0 });
+      const offset = node.range ? node.range[0] : /* v8 ignore next -- a parsed node has its range */ 0;
+      problems.push({ reason, offset });
       return isWithin ? undefined : visit.BREAK;
     },
     Scalar(_, node) {

@@ -46,7 +46,7 @@ export function notes(state: State, all: readonly Note[]): Element | undefined {
 
 function item(state: State, note: Note): Element {
   const context = contextOf(state);
-  const { id, letter = '' } = context.places.notes.get(note) ?? {};
+  const numbered = context.places.notes.get(note);
   const refs = note.refs.filter((ref) => context.places.byId.has(ref));
   const backs = refs.map((ref, index) =>
     element(
@@ -63,9 +63,9 @@ function item(state: State, note: Note): Element {
   );
   return element(
     'li',
-    { className: ['essay-note'], id: htmlId(context, id) },
+    { className: ['essay-note'], id: htmlId(context, numbered?.id) },
     ...lines([
-      element('span', { className: ['essay-note-letter'] }, letter),
+      element('span', { className: ['essay-note-letter'] }, numbered?.letter),
       ...blocks(state, note.children),
       ...backs,
     ]),

@@ -1,4 +1,3 @@
-import type { FootnoteDefinition } from 'mdast';
 import type { Labels } from '../labels/labels.js';
 import type { Citation, CitationItem, Essay, Passage } from '../nodes.js';
 import { plainText } from '../plain-text.js';
@@ -22,7 +21,7 @@ export interface Places {
   /** The part of the essay that each id stands in; every id of the tree is here. */
   byId: ReadonlyMap<string, Place>;
   passages: ReadonlyMap<string, Passage>;
-  notes: ReadonlyMap<FootnoteDefinition, NumberedNote>;
+  notes: ReadonlyMap<Nodes, NumberedNote>;
   /** The first of two with one identifier counts. */
   notesByIdentifier: ReadonlyMap<string, NumberedNote>;
   /** Texts that a number above the line follows, which hugs the word before it. */
@@ -41,7 +40,7 @@ const longestId = 200;
 export function createPlaces(essay: Essay, words: Labels, title: string): Places {
   const byId = new Map<string, Place>();
   const passages = new Map<string, Passage>();
-  const notes = new Map<FootnoteDefinition, NumberedNote>();
+  const notes = new Map<Nodes, NumberedNote>();
   const notesByIdentifier = new Map<string, NumberedNote>();
   const hugged = new Set<Nodes>();
   const sections = new Map<string | undefined, Place>();
@@ -77,7 +76,7 @@ export function createPlaces(essay: Essay, words: Labels, title: string): Places
   function placeOf({ ancestors, field, node, sectionId }: Visited): Place {
     if (field !== 'note') return sections.get(node.type === 'section' ? node.id : sectionId) ?? body;
     const outer = ancestors[1] ?? node;
-    const letter = (outer.type === 'footnoteDefinition' && notes.get(outer)?.letter) || '';
+    const { letter = '' } = { ...notes.get(outer) };
     return { key: `note ${letter}`, name: words.note(letter) };
   }
 }

@@ -46,5 +46,5 @@ export function isBare(source: Source): boolean {
 
 /** The language of a tag without region and script. */
 function primary(tag: string): string {
-  return (tag.split('-')[0] ?? '').toLowerCase();
+  return tag.replace(/-.*$/, '').toLowerCase();
 }

@@ -37,31 +37,19 @@ export function isPhrase(node: Node): node is Phrase {
 }
 
 /**
- * Keep the flow of a list of nodes; of any other node what it holds, so that no word is lost.
+ * Keep the flow of a list of blocks; of any other node what it holds, so that no word is lost.
  *
  * @example
  * toFlow(tree.children);
  */
 export function toFlow(nodes: readonly RootContent[]): Flow[] {
   const flow: Flow[] = [];
-  let line: Phrase[] = [];
   for (const node of nodes) {
-    if (isPhrase(node)) {
-      line.push(node);
-      continue;
-    }
-    endLine();
     if (isFlow(node)) flow.push(node);
     else if ('children' in node) pushAll(flow, toFlow(node.children));
     else if ('value' in node) flow.push({ type: 'code', value: node.value });
   }
-  endLine();
   return flow;
-
-  function endLine(): void {
-    if (line.length > 0) flow.push({ type: 'paragraph', children: line });
-    line = [];
-  }
 }
 
 /** Replaces a node by others; `ancestors` from the outermost in. */
@@ -100,11 +88,5 @@ export function mapFlow(nodes: readonly Flow[], replace: ReplaceFlow, ancestors:
  * isInQuote(ancestors);
  */
 export function isInQuote(ancestors: readonly Flow[]): boolean {
-  return ancestors.some(
-    (node) =>
-      node.type === 'blockquote' ||
-      node.type === 'quotation' ||
-      node.type === 'pullQuote' ||
-      (node.type === 'containerDirective' && (node.name === 'quotation' || node.name === 'pull-quote')),
-  );
+  return ancestors.some(({ type }) => type === 'blockquote' || type === 'quotation' || type === 'pullQuote');
 }

@@ -37,7 +37,7 @@ const cardStyles = `
 .body sup { font-size: .7em; line-height: 0 }
 .body :is(em, i, cite):is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(ko), :lang(zh)) { font-style: normal }
 .body:is(:lang(ar), :lang(fa), :lang(ur)) { font-size: 1.06em; line-height: 1.7 }
-.body a { color: inherit; text-decoration: underline .06em var(--_accent); text-underline-offset: .17em }
+.body a { color: inherit; text-decoration: underline; text-decoration-color: var(--_accent); text-decoration-thickness: .06em; text-underline-offset: .17em }
 .body a:hover { text-decoration-thickness: .12em }
 .status { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; margin-block-start: 6px; color: var(--_ink-2); font-size: 14px }
 .badge { padding-inline: .55em; border: 1px solid; border-radius: 99px; color: var(--_warn); font-size: 13px }

@@ -34,6 +34,13 @@ export const chromeStyles = `
 .button:hover { border-color: currentColor }
 .hidden { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .toolbar { position: absolute; white-space: nowrap }
+.witness {
+  position: absolute;
+  visibility: hidden;
+  outline-color: light-dark(#000, #fff);
+  color: var(--_ink, inherit);
+  transition: color 1ms, outline-color 1ms;
+}
 .progress {
   position: fixed;
   z-index: 11;

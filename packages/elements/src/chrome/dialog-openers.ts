@@ -1,3 +1,4 @@
+import { watchColors } from './colors.js';
 import { make } from './make.js';
 import { elementOf } from './nodes.js';
 import type { Stage } from './stage.js';
@@ -40,6 +41,7 @@ export function startDialogs(stage: Stage): void {
   if (header !== null) sizes.observe(header);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', place, { signal });
   signal.addEventListener('abort', () => sizes.disconnect());
+  watchColors(stage, () => stage.paint());
   place();
 }
 

@@ -43,7 +43,7 @@ legend { padding: 0; margin-block-end: 4px; color: var(--_ink-2); font-size: 14p
   overflow-wrap: anywhere;
   user-select: text;
 }
-.citation a { color: inherit; text-decoration: underline .06em var(--_accent); text-underline-offset: .17em }
+.citation a { color: inherit; text-decoration: underline; text-decoration-color: var(--_accent); text-decoration-thickness: .06em; text-underline-offset: .17em }
 .done { margin-inline-start: 4px; color: var(--_ink-2); font-size: 14px }
 .keep { display: flex; align-items: center; gap: 8px; min-block-size: 44px; margin-inline-end: auto; cursor: pointer }
 .keep input { inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--_accent) }
