@@ -38,6 +38,6 @@ test.each(['www.a,', 'http://a_,', 'www.a.b,', 'http://-', 'http://[', 'www._.']
   (start) => {
     const begin = performance.now();
     parts(start.repeat(40_000));
-    expect(performance.now() - begin).toBeLessThan(4000);
+    expect(performance.now() - begin).toBeLessThan(15_000);
   },
 );

@@ -135,8 +135,10 @@ test('should throw nothing but its own error, whatever is in a document', () => 
 test('should give the same essay again, whatever was in the first', () => {
   fc.assert(
     fc.property(mutatedEssay(handMadeEssay), (document) => {
-      fc.pre(problem(structuredClone(document)) === 'fine');
-      const essay = readEssay(document);
+      // An infinite number is none in JSON.
+      const json: unknown = JSON.parse(JSON.stringify(document));
+      fc.pre(problem(structuredClone(json)) === 'fine');
+      const essay = readEssay(json);
       expect(readEssay(JSON.parse(JSON.stringify(essay)))).toEqual(essay);
     }),
     { numRuns: 100 },

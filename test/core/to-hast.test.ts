@@ -555,7 +555,7 @@ test('should make a long list in time', () => {
   }));
   const start = performance.now();
   expect(htmlOf([{ type: 'list', spread: false, children: items }]).length).toBeGreaterThan(30_000);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(performance.now() - start).toBeLessThan(15_000);
 });
 
 test('should teach a unified pipeline the same HTML', async () => {
