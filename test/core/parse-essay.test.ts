@@ -518,3 +518,14 @@ test('should take a text for as long as its bytes are', () => {
   expect(parseEssay('abcdef', { limits: { bytes: 6 } }).messages).toEqual([]);
   expect(parseEssay('abcdef', { limits: { bytes: 5 } }).messages).toHaveLength(1);
 });
+
+test.each([
+  ['link titles', '[a](b (c '.repeat(40), 'at most 30 in parentheses'],
+  ['open HTML', 'a <!B '.repeat(60), 'at most 50 without `>`'],
+  ['unmarked lines', `> a\n${'b\n'.repeat(1100)}`, 'at most 1000 that go on a list or quote'],
+  ['underlined headings', 'a\n---\n'.repeat(520), 'at most 500'],
+])('should keep as plain words what has more %s than can be read in time', (kind, text, expected) => {
+  const { essay, messages } = parseEssay(text);
+  expect(messages.map(({ reason }) => reason)).toEqual([`Unexpected ${kind} past the limit, expected ${expected}`]);
+  expect(plainText(essay).match(/[abc]/g)).toEqual(text.match(/[abc]/g));
+});

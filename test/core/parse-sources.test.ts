@@ -302,6 +302,7 @@ test.each([
   ['[@ x @a]', '<citation "@ x" @a ref_a_1>'],
   ['@a*x*', '@a<emphasis>x</emphasis>'],
   ['[@a--b]', '<citation @a--b>'],
+  ['@a--b', '@a--b'],
   ['[@a, p. ]', '<citation @a ", p." ref_a_1>'],
   ['[@a, p. 12. And]', '<citation @a page 12 ". And" ref_a_1>'],
   ['𝒜@a ｆ@a 😀@a', '𝒜@a ｆ@a 😀<narrative @a ref_a_1>'],

@@ -22,7 +22,7 @@ const rates: ReadonlyArray<readonly [ReadingScript, number]> = [
  * List the sections of an essay, nested ones too, in reading order.
  *
  * @example
- * sections(essay).map(({ id, depth }) => `${depth} ${id}`); // ['2 the-ruler', …]
+ * sections(essay).map(({ id, depth }) => `${depth} ${id}`); // ['2 the-ruler']
  */
 export function sections(essay: Essay): Section[] {
   return select(essay, (node) => node.type === 'section');
@@ -66,7 +66,7 @@ export function figures(essay: Essay): Figure[] {
  * character.
  *
  * @example
- * wordCount(essay); // 1204
+ * wordCount(parseEssay('A coast has no length.').essay); // 5
  */
 export function wordCount(essay: Essay): number {
   return Object.values(bodyWords(essay)).reduce((sum, count) => sum + count, 0);
@@ -76,7 +76,7 @@ export function wordCount(essay: Essay): number {
  * Estimate the whole minutes it takes to read the body, by a rate for each script; 0 without words, else at least 1.
  *
  * @example
- * readingTime(essay); // 5
+ * readingTime(parseEssay('Every map is a promise. '.repeat(200)).essay); // 4
  */
 export function readingTime(essay: Essay): number {
   const counts = bodyWords(essay);

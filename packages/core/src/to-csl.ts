@@ -29,7 +29,7 @@ const renamed = new Map<string, string>([
  *
  * @see https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
  * @example
- * JSON.stringify(toCsl(essay), undefined, 2); // '[{"id": "lund", "type": "book", …'
+ * JSON.stringify(toCsl(essay)); // '[{"id":"lund","type":"book","title":"Reading the Shore",…'
  */
 export function toCsl(essay: Essay): CslItem[] {
   return essay.sources.map(sourceToCsl);

@@ -28,7 +28,7 @@ export interface PageOptions extends Pick<HastOptions, 'base' | 'cite' | 'conten
  *
  * @throws {EssayError} `argument-invalid` for a bad `idPrefix`.
  * @example
- * toPage(essay, { alternates: { json: 'coasts.essay.json' }, stylesheet: ['essay.css', 'magazine.css'] }); // '<!doctype html>\n<html lang="en">…'
+ * toPage(essay, { alternates: { json: 'coasts.essay.json' }, stylesheet: ['essay.css', 'magazine.css'] }); // '<!doctype html>\n<html>\n<head>…'
  */
 export function toPage(essay: Essay, options: PageOptions = {}): string {
   const { alternates = {}, look, stylesheet = 'essay.css', ...rest } = options;

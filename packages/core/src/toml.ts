@@ -6,7 +6,7 @@ import type { FrontMatterFormat, FrontMatterResult, OffsetRange } from './parse-
  *
  * @see https://toml.io/en/v1.0.0
  * @example
- * parseEssay(text, { formats: { yaml, toml } });
+ * parseEssay('+++\ntitle = "Coasts"\n+++\n', { formats: { yaml, toml } }).essay.meta.title; // 'Coasts'
  */
 export const toml: FrontMatterFormat = (raw) => {
   const { problems, value } = read(raw);

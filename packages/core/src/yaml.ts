@@ -11,7 +11,7 @@ const mostAliases = 100;
  *
  * @see https://yaml.org/spec/1.2.2/
  * @example
- * parseEssay(text, { formats: { yaml } });
+ * parseEssay(markdown, { formats: { yaml } }).essay.meta.published; // '2026-03-01'
  */
 export const yaml: FrontMatterFormat = (raw) => {
   const strict = read(raw);

@@ -28,7 +28,9 @@ export async function writeDocs(folder = join(workspace, '.cache', 'docs')) {
     readme: 'README.md',
     skipErrorChecking: true,
     tsconfig: 'tsconfig.json',
-    validation: { invalidLink: true, notDocumented: true, notExported: false },
+    // What the README leads to besides these pages are folders of the repository.
+    validation: { invalidLink: true, invalidPath: false, notDocumented: true, notExported: false },
+    externalSymbolLinkMappings: { '@types/mdast': { '*': 'https://github.com/syntax-tree/mdast#nodes' } },
     requiredToBeDocumented: ['Function', 'Class', 'Interface', 'TypeAlias', 'Variable'],
     logLevel: 'Warn',
   });

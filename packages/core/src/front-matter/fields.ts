@@ -72,9 +72,9 @@ export class Fields {
    * fields.take('published'); // {key: 'pubDate', value: '2026-03-01'}
    */
   take(name: FieldName): Field | undefined {
-    for (const alias of fieldNames[name]) {
+    for (const alias of fieldNames[name].map(fold)) {
       for (const [key, value] of this.#values) {
-        if (this.#taken.has(key) || fold(key) !== fold(alias) || isEmpty(value)) continue;
+        if (this.#taken.has(key) || fold(key) !== alias || isEmpty(value)) continue;
         this.#taken.add(key);
         return { key, value };
       }
