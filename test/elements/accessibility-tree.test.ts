@@ -1,5 +1,6 @@
 import '@essaykit/elements/define';
 import essays from 'virtual:essays';
+import type { EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
 import { drawn, enhanced, inside, mark, part, until } from './chrome-page.js';
 import { click, command, emulate, point, press, resize, tap } from './hands.js';
@@ -10,13 +11,17 @@ import { essayOf } from './samples.js';
  * Compares what assistive technology is told with what was read and kept: `UPDATE=1 wtr --config
  * test/web-test-runner.config.js --files test/elements/accessibility-tree.test.ts` keeps it anew; read every line.
  */
-async function compare(name: string): Promise<string> {
+async function compare(name: string, selector = '.test-place'): Promise<string> {
   await drawn();
-  const answer: { kept?: string; made?: string } = Object(
-    await command('accessibility-tree', { name, selector: '.test-place' }),
-  );
+  const answer: { kept?: string; made?: string } = Object(await command('accessibility-tree', { name, selector }));
   expect(answer.made).to.equal(answer.kept);
   return answer.made ?? '';
+}
+
+/** The list of contents alone, at the reader's first section. */
+async function compareContents(view: EssayView, name: string): Promise<void> {
+  await until(() => view.querySelector('.essay-contents'), 'the contents');
+  await compare(name, '.essay-contents');
 }
 
 describe('what assistive technology is told', () => {
@@ -57,6 +62,53 @@ describe('what assistive technology is told', () => {
     tap(mark(view, 'Source 3'));
     await until(() => part(view, 'sheet'), 'the sheet');
     await compare('sheet');
+  });
+
+  it('should be a note on a phone and nothing else', async () => {
+    await resize(390);
+    const view = await enhanced();
+    tap(mark(view, 'Note a'));
+    await until(() => part(view, 'sheet'), 'the sheet');
+    await compare('sheet-of-a-note');
+  });
+
+  it('should be contents that a phone folds and a wide window does not', async () => {
+    const essay = essays['sixty-one-seconds.md'] ?? '';
+    await resize(390);
+    await compareContents(await enhanced(essay), 'contents-folded');
+    leavePage();
+    await resize(1600);
+    await compareContents(await enhanced(essay), 'contents-rail');
+  });
+
+  it('should be notes in the margin, under their own heading', async () => {
+    await resize(1600);
+    const view = await enhanced();
+    const note = inside(view, '.essay-note');
+    await until(() => getComputedStyle(note).position === 'absolute', 'a note in the margin');
+    await compare('notes-in-margin', '.essay-notes');
+  });
+
+  it('should be two buttons for a selection, and one word when a quote is copied', async () => {
+    const view = await enhanced();
+    const heading = inside(view, '.essay-heading');
+    getSelection()?.setBaseAndExtent(heading, 0, heading, 1);
+    const menu = await until(() => part(view, 'menu'), 'the menu');
+    await compare('selection-menu');
+    await click(menu.querySelector('button') ?? menu);
+    await until(() => view.shadowRoot?.querySelector('[role="status"]')?.textContent, 'the word');
+    await compare('selection-copied');
+    getSelection()?.removeAllRanges();
+  });
+
+  it('should be an essay on its way, above what stands instead of it', async () => {
+    const view = only(
+      place('<essay-view src="/faults/essay.md?wait=4000"><p>See the printed edition.</p></essay-view>'),
+      'essay-view',
+    );
+    const bare = only(place('<essay-view src="/faults/essay.md?wait=4000&again"></essay-view>'), 'essay-view');
+    await until(() => view.matches(':state(loading)') && part(bare, 'skeleton'), 'the bars');
+    await compare('loading');
   });
 
   it('should be the dialog of citations and nothing else', async () => {

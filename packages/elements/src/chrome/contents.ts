@@ -53,7 +53,8 @@ export class Contents {
   }
 
   #amount(minutes: number): string {
-    const { locale } = this.#stage;
+    // British English has "mins" for what stands as "min" beside the date.
+    const locale = this.#stage.locale.replace(/^en-.*/, 'en');
     // The short forms of these two languages are single letters.
     const unitDisplay = /^(?:ar|he)/.test(locale) ? 'long' : 'short';
     return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay }).format(minutes);
