@@ -1,0 +1,5 @@
+/** A theme, minified, as text. */
+declare module '@essaykit/core/themes/*.css' {
+  const text: string;
+  export default text;
+}
