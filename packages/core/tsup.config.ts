@@ -5,7 +5,9 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   clean: true,
   dts: false,
-  entry: ['index', 'parse', 'yaml', 'toml', 'hast', 'schema', 'sources', 'remark'].map((door) => `src/${door}.ts`),
+  entry: ['index', 'parse', 'yaml', 'toml', 'hast', 'labels', 'schema', 'sources', 'remark'].map(
+    (door) => `src/${door}.ts`,
+  ),
   format: 'esm',
   platform: 'neutral',
   sourcemap: true,

@@ -33,6 +33,7 @@ cover:
   image: surf.jpg
   alt: Surf
   caption: "Photo by Orr"
+  relative: true
 ---`,
     normalised: {
       id: 'coasts',
@@ -43,7 +44,7 @@ cover:
       tags: ['maps', 'shores'],
       image: 'surf.jpg | Surf | photography | Photo | Orr | Orr',
       authors: ['ada-moss Ada Moss'],
-      extra: { draft: false, categories: ['essays'], weight: 10 },
+      extra: { draft: false, categories: ['essays'], weight: 10, cover: { relative: true } },
     },
   },
   {
@@ -100,7 +101,12 @@ excerpt: A first post
       updated: '2026-03-02',
       summary: 'A first post',
       tags: ['maps', 'shores'],
-      extra: { layout: 'post', categories: 'jekyll update', permalink: '/:year/:title/' },
+      extra: {
+        layout: 'post',
+        last_modified_at: '2026-03-02 08:00',
+        categories: 'jekyll update',
+        permalink: '/:year/:title/',
+      },
     },
   },
   {
@@ -358,8 +364,7 @@ function dateCases(): FrontMatterCase[] {
     ['2026-03-01T10:00:00Z', '2026-03-01T10:00:00Z'],
     ['2026-03-01T10:00:00.123+05:30', '2026-03-01T10:00:00.123+05:30'],
     ['2026-03-01 10:00 -0500', '2026-03-01T10:00-05:00'],
-    ['2026-03-01 10:00:00', '2026-03-01'],
-    ['2026-03-01T23:59:59', '2026-03-01'],
+    ['2026-03-01 00:00:00', '2026-03-01'],
     ['March 1, 2026', '2026-03-01'],
     ['1 March 2026', '2026-03-01'],
     ['1er mars 2026', '2026-03-01'],
@@ -368,13 +373,32 @@ function dateCases(): FrontMatterCase[] {
     ['1 marzo 2026', '2026-03-01'],
     ['1 de março de 2026', '2026-03-01'],
     ['2024-02-29', '2024-02-29'],
+    ['2026年3月1日', '2026-03-01'],
+    ['2026年 3月', '2026-03'],
+    ['2026年', '2026'],
   ];
-  const bad = ['01/02/2026', '2026-13-01', '2026-02-29', 'tomorrow', '[2026]', 'true', '20260301', '2026-03-01 noon'];
+  const timed = ['2026-03-01 10:00:00', '2026-03-01T23:59:59', '2026-03-01 8:05'];
+  const bad = [
+    '2026年13月',
+    '01/02/2026',
+    '2026-13-01',
+    '2026-02-29',
+    'tomorrow',
+    '[2026]',
+    'true',
+    '20260301',
+    '2026-03-01 noon',
+  ];
   return [
     ...dates.map(([raw, published]) => ({
       title: `date: ${raw}`,
       raw: `---\ndate: ${raw}\n---`,
       normalised: { id: 'essay', published },
+    })),
+    ...timed.map((raw) => ({
+      title: `date: ${raw}`,
+      raw: `---\ndate: ${raw}\n---`,
+      normalised: { id: 'essay', published: '2026-03-01', extra: { date: raw } },
     })),
     ...bad.map((raw) => ({
       title: `date: ${raw}`,

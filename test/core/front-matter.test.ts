@@ -255,6 +255,22 @@ test.each<[string, string, ...ReturnType<typeof said>]>([
     { corrections: ['2026-03-02: A name.'] },
   ],
   [
+    'a correction at a time without a zone',
+    'corrections: {date: 2026-03-02 10:30, text: A name.}',
+    { corrections: ['2026-03-02: A name.'] },
+    'Unexpected time `10:30` without a zone; Left out: 10:30',
+  ],
+  [
+    'an author’s image, links and works that say more',
+    'authors: [{name: A, image: {src: a.png, title: T, width: 3, credit: Orr}, links: [{url: "https://b.c", label: L, rel: me, type: ~}], works: {title: S, pages: 12}}]',
+    { authors: ['a A [L https://b.c] [S]'] },
+    'Unexpected key `title`; Left out: "T"',
+    'Unexpected key `width`; Left out: 3',
+    'Unexpected key `credit`; Left out: "Orr"',
+    'Unexpected key `rel`; Left out: "me"',
+    'Unexpected key `pages`; Left out: 12',
+  ],
+  [
     'a correction without a date',
     'corrections: A name.',
     { extra: { corrections: 'A name.' } },

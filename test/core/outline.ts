@@ -77,7 +77,7 @@ function block(node: Part): string[] {
     }
     case 'table':
       return [
-        'table',
+        ['table', ...(node.align?.some((align) => align) ? node.align.map((align) => align ?? '-') : [])].join(' '),
         ...node.children.map((row) => `  ${row.children.map((cell) => line(cell.children)).join(' | ')}`),
       ];
     case 'code':

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { labels } from '../../packages/core/src/labels/labels.js';
 import { parseEssay } from '../../packages/core/src/parse-with-formats.js';
+import { backMatterKind } from '../../packages/core/src/transforms/back-matter-names.js';
 import { creditLine, line, outline } from './outline.js';
 
 /** The records at an essay's end as lines, and what is left of its body. */
@@ -45,6 +47,20 @@ Illustration by Kim Li, CC BY 4.0
 });
 
 test.each([
+  ['تصوير: Marie Orr', 'photography', 'تصوير'],
+  ['ترجمة: Marie Orr', 'translation', 'ترجمة'],
+  ['صورة: Marie Orr', 'image', 'صورة'],
+  ['צילום: Marie Orr', 'photography', 'צילום'],
+  ['תרגום: Marie Orr', 'translation', 'תרגום'],
+  ['עריכה: Marie Orr', 'editing', 'עריכה'],
+  ['撮影：Marie Orr', 'photography', '撮影'],
+  ['写真＝Marie Orr', 'photography', '写真'],
+  ['文／Marie Orr', 'writing', '文'],
+  ['翻訳: Marie Orr', 'translation', '翻訳'],
+  ['摄影：Marie Orr', 'photography', '摄影'],
+  ['攝影｜Marie Orr', 'photography', '攝影'],
+  ['图片来源：Marie Orr', 'image', '图片来源'],
+  ['翻譯：Marie Orr', 'translation', '翻譯'],
   ['Photo: Marie Orr', 'photography', 'Photo'],
   ['Words: Marie Orr', 'writing', 'Words'],
   ['Translated by Marie Orr', 'translation', 'Translated by'],
@@ -301,4 +317,62 @@ test.each([
   expect(rows.filter((row) => row.startsWith('  ')).length).toBeGreaterThan(1);
   expect(rows.filter((row) => row.startsWith('credit'))).toEqual([]);
   expect(rows.filter((row) => row.startsWith('author') && !/Mine\.$|Moss: $/.test(row))).toEqual([]);
+});
+
+test.each(['en', 'fr', 'de', 'es', 'pt', 'it', 'ar', 'he', 'ja', 'zh', 'zh-Hant'])(
+  'should know the headings of the essay itself in %s',
+  (lang) => {
+    const words = labels(lang);
+    expect([words.sources, words.credits, words.about(1), words.about(2)].map(backMatterKind)).toEqual([
+      'sources',
+      'credits',
+      'author',
+      'author',
+    ]);
+  },
+);
+
+test.each([
+  [
+    'ja',
+    '本文です。\n\n## 参考文献\n\n- ルンド『岸を読む』\n\n## 著者について\n\n山田花子\n\n地図について書く。\n\n写真：佐藤次郎、鈴木一郎（海岸通信）\n翻訳：田中',
+    [
+      'lead',
+      '  paragraph: 本文です。',
+      'credit photography | 写真 | 佐藤次郎、鈴木一郎（海岸通信） | 佐藤次郎 + 鈴木一郎 | holder 海岸通信',
+      'credit translation | 翻訳 | 田中 | 田中',
+      'source ルンド岸を読む [参考文献] -: ルンド『岸を読む』',
+      'author 山田花子 - 山田花子: 地図について書く。',
+    ],
+  ],
+  [
+    'ar',
+    'نص المقال.\n\n## المراجع\n\n- لوند، قراءة الشاطئ\n\nتصوير: ليلى حداد، سامر وهبي',
+    [
+      'lead',
+      '  paragraph: نص المقال.',
+      'credit photography | تصوير | ليلى حداد، سامر وهبي | ليلى حداد + سامر وهبي',
+      'source لوند-قراءة-الشاطئ [المراجع] -: لوند، قراءة الشاطئ',
+    ],
+  ],
+])('should read the end of an essay in %s', (lang, text, expected) => {
+  expect(backMatter(`---\nlang: ${lang}\n---\n${text}`)).toEqual(expected);
+});
+
+test('should keep the notes of a bio apart from those of the body with the same label', () => {
+  const bio = 'Writes.[^1] Draws.[^A]\\n\\n[^1]: In the bio.\\n\\n[^A]: Too.';
+  const text = `---\nauthors: [{name: Ada Moss, bio: "${bio}"}]\n---\nProse.[^1]\n\n[^1]: In the body.\n\n[^1-1]: Taken.`;
+  expect(backMatter(text)).toEqual([
+    'lead',
+    '  paragraph: Prose.<note 1 noteref_1>',
+    'note note_1 "1" <- noteref_1',
+    '  paragraph: In the body.',
+    'note note_2 "1-2" <- noteref_2',
+    '  paragraph: In the bio.',
+    'note note_3 "A" <- noteref_3',
+    '  paragraph: Too.',
+    'note note_4 "1-1" <-',
+    '  paragraph: Taken.',
+    'author ada-moss - Ada Moss: Writes.<note 1-2 noteref_2> Draws.<note a noteref_3>',
+  ]);
 });

@@ -298,7 +298,7 @@ test('should read verse lines, lists, tables and code as they are', () => {
       list
         item
           paragraph: [ ] box
-      table
+      table - right
         a | b
         1 | <emphasis>2</emphasis>
       code py: print("*")↵↵# no

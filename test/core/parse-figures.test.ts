@@ -110,6 +110,26 @@ Caption
   `);
 });
 
+test.each([
+  ['ar', 'تصوير'],
+  ['he-IL', 'צילום'],
+  ['ja', '写真'],
+  ['zh-CN', '摄影'],
+  ['zh-Hant-TW', '攝影'],
+  ['zh_HK', '攝影'],
+  ['xx', 'Photo'],
+])('should label a credit without a label in %s', (lang, label) => {
+  expect(readOutline(`---\nlang: ${lang}\n---\n:::figure{credit="Orr"}\n![](x.png)\n:::`)).toContain(
+    `credit: photography | ${label} | Orr | Orr`,
+  );
+});
+
+test('should find a credit behind the end of a sentence that no space follows', () => {
+  expect(readOutline('![](x.png "海浪。摄影：张三／新华社")')).toContain(
+    'caption: 海浪。\n    credit: photography | 摄影 | 张三／新华社 | 张三 | holder 新华社',
+  );
+});
+
 test('should say what a figure cannot be, and keep its words', () => {
   expect(
     readOutline(`:::figure{size=huge id=x}

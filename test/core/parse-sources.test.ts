@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEssay } from '../../packages/core/src/parse-with-formats.js';
 import { canonicalUrl } from '../../packages/core/src/sources/canonical-url.js';
+import { toHtml } from '../../packages/core/src/to-html.js';
 import { readOutline } from './outline.js';
 
 /** Each source as one line: id, origin and status, address, title, uses. */
@@ -269,7 +270,7 @@ test('should take from a library what quotes name, and what is declared before i
 });
 
 test.each([
-  ['http:', 'http:'],
+  ['http:', 'http'],
   ['https://x.org/a', 'x-org-a'],
 ])('should take the address %s for the source of a quote if it is one', (address, id) => {
   const { children } = parseEssay(`:::quotation{source="${address}"}\nWords.\n:::`).essay;
@@ -317,3 +318,10 @@ test.each(['https://x.org/%E0%A4', 'https://doi.org/10.1000/%E0%A4'])(
     expect([source?.id.endsWith('e0-a4'), source?.URL]).toEqual([true, url]);
   },
 );
+
+test('should cite the same with a hyphen before the key, since brackets never repeat an author', () => {
+  const html = (cited: string) =>
+    toHtml(parseEssay(`---\nsources: [{id: lund, author: Mia Lund, title: Shores}]\n---\nLund says ${cited}.`).essay);
+  expect(html('[-@lund, p. 12]')).toBe(html('[@lund, p. 12]'));
+  expect(html('[@lund]')).not.toMatch(/Lund says[^.]*Lund/);
+});

@@ -48,6 +48,7 @@ export const constructs: readonly string[] = [
   'We keep some of the shore here today.\n\n> We keep some of the shore here today.\n\n> We keep some … here today.\n> — Mia Lund, *Reading*',
   'We keep some of the shore here today.\n\n:::quotation\nWe keep some of the shore here today.\n:::\n\n:::pull-quote\nShort\n:::',
   ':::quotation{by="Moss" source="@@x" lang="de"}\nA\n\n— Not, This\n:::\n\n:::quotation{by="b &quot;q&quot; &amp;lt; https://x.y"}\nx\n:::',
+  ':::quotation{source="https://["}\nx\n:::\n\n:::pull-quote{source="https://a.b/c?d e"}\ny\n:::\n\n:::quotation{source="!!"}\nz\n:::',
   '> a\n> — b\n> — c\n\n> > inner\n>\n> — Outer, Work\n\n> — Alone\n\n> :::pull-quote\n> x\n> :::',
   ':::quotation\n> a\n> > b\n\n```\n:::\n:::::\n```\n:::',
   // Figures
@@ -61,6 +62,7 @@ export const constructs: readonly string[] = [
   // Notes
   'x[^a\\*b] y[^A] z[^a] w[^&amp;]\n\n[^a\\*b]: N\n[^A]: M\n\n    > q\n    > — X, Y\n\n    - l\n\n[^A]: Again\n[^&amp;]: O [^A]\n[^unused]: P',
   '---\nauthors: [{name: A, bio: "x[^1]\\n\\n[^1]: n"}, {name: B, bio: "y[^1]\\n\\n[^1]: m"}]\ncorrections: [{date: 2026-01-02, text: "z[^2]\\n\\n[^2]: o"}]\n---\nv[^1]\n\n[^1]: p',
+  '---\nauthors: [{name: A, bio: "x[^1] y[^q]\\n\\n[^1]: n\\n[^q]: Q[^1]"}, {name: B, bio: "> x\\n> — C[^1]\\n\\n[^1]: m"}]\n---\nv[^1]\n\n[^1]: p\n[^1-1]: other',
   'x[^1]\n\n[^1]: a\n\n    ```\n \n    b\n     \n    ```\n\n- c\n\n  ```\n \n     \n  ```',
   // Back matter
   'Text.\n\n## Further reading\n\n- Lund, *Reading\n  more*  b\u00a0`c  d` [x](<a  b>)\n- [Coast](https://example.org/coast), seen\n\nMain image: Surf (Orr\u00a0Prints)\nWords: [Moss](https://m.n)',
@@ -73,6 +75,7 @@ export const constructs: readonly string[] = [
   '---\nsources: [{id: lund}]\n---\nText.\n\n## About the author\n\n**Ada Moss** reads @lund.\n\n## Sources\n\n- As in @lund',
   '---\n- a\n---\n---\n\nAda Moss\n\nWrites.',
   '---\ntitle: [\n---\nPhoto: Orr',
+  '---\npublished: 2026-03-01 10:00\nupdated: 2026-03-02T08:30\nimage: {src: a.png, width: 800}\ncover: {image: b.png, relative: true}\n---\nText.',
   // What could be front matter
   '\\+++\nx\n\n+++',
   '\\{"a": 1}',

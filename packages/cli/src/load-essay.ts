@@ -9,6 +9,7 @@ import { isSystemError } from './system-error.js';
 export interface LoadedEssay {
   /** As shown. */
   name: string;
+  path: string;
   /** Absent when the file holds no text. */
   essay?: Essay;
   /** Of the parser and of the rules. */
@@ -27,14 +28,14 @@ const bytesMax = 64 * 1024 * 1024;
 export async function loadEssay({ name, path }: FoundFile): Promise<LoadedEssay> {
   try {
     const { size } = await stat(path);
-    if (size > bytesMax) return { name, messages: [unreadable(`${size} bytes`, `at most ${bytesMax} bytes`)] };
+    if (size > bytesMax) return { name, path, messages: [unreadable(`${size} bytes`, `at most ${bytesMax} bytes`)] };
     const value = await readFile(path);
-    if (isBinary(value)) return { name, messages: [unreadable('binary data', 'text')] };
+    if (isBinary(value)) return { name, path, messages: [unreadable('binary data', 'text')] };
     const { essay, messages } = parseEssay(new VFile({ path, value: new Uint8Array(value) }));
-    return { name, essay, messages: [...messages, ...checkEssay(essay)] };
+    return { name, path, essay, messages: [...messages, ...checkEssay(essay)] };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return { name, messages: [unreadable(`\`${error.code}\` from the file system`, 'a file that can be read')] };
+    return { name, path, messages: [unreadable(`\`${error.code}\` from the file system`, 'a file that can be read')] };
   }
 }
 

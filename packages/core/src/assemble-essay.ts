@@ -1,11 +1,11 @@
 import type { Code, Root } from 'mdast';
+import { essayId } from './essay-id.js';
 import { createMatterContext } from './front-matter/create-matter-context.js';
 import { type Matter, readMatter } from './front-matter/matter.js';
 import type { MatterRecord } from './front-matter/read-front-matter.js';
 import type { FrontMatterBlock } from './front-matter/split.js';
-import { slug } from './ids.js';
 import type { Locate } from './location.js';
-import type { Essay, Note, Phrase, Source } from './nodes.js';
+import type { Essay, Source } from './nodes.js';
 import { normalise } from './normal-form.js';
 import type { ParseContext } from './parse-context.js';
 import { plainText } from './plain-text.js';
@@ -19,6 +19,7 @@ import { pullQuotesTransform } from './transforms/pull-quotes.js';
 import { sectionsTransform } from './transforms/sections.js';
 import { sourceLinksTransform } from './transforms/source-links.js';
 import { titleTransform } from './transforms/title.js';
+import { type NotedValue, valueNotesTransform } from './transforms/value-notes.js';
 import { walk } from './walk.js';
 
 /** The parts of a text that an essay is made of. */
@@ -39,14 +40,15 @@ const noMatter: Matter = { meta: {}, authors: [], credits: [], sources: [], corr
  * assembleEssay(tree, { context, matter: undefined, visible: undefined, locate });
  */
 export function assembleEssay(tree: Root, { context, locate, matter, visible }: EssayParts): Essay {
-  const notes: Note[] = [];
+  const noted: NotedValue[] = [];
   const end = locate(context.source.length);
   const library = (context.options.sources ?? []).map((data) => readSource(data).source);
   const declared = new Set(library.map(({ id }) => id));
-  const from = matter ? readMatter(matter.record, createMatterContext(matter, { context, declared, notes })) : noMatter;
+  const from = matter ? readMatter(matter.record, createMatterContext(matter, { context, declared, noted })) : noMatter;
   for (const { id } of from.sources) declared.add(id);
   const { lang } = from.meta;
   const body = readTree(tree, lang === undefined ? context : { ...context, lang }, declared);
+  valueNotesTransform(body.notes, noted);
   const { flow: titled, subtitle, title } = titleTransform(body.flow, from);
   // What could not be read opens the text before its end is read, so that a second reading finds the same there.
   const shown = visible ? [toCode(visible, locate), ...titled] : titled;
@@ -54,12 +56,12 @@ export function assembleEssay(tree: Root, { context, locate, matter, visible }: 
   const essay: Essay = {
     type: 'essay',
     version: 1,
-    id: from.id ?? (stemOf(context.options.path) || idOf(title)),
+    id: from.id ?? essayId(plainText(title), context.options.path),
     title,
     subtitle,
     meta: from.meta,
     children: sectionsTransform(back.flow),
-    notes: [...body.notes, ...notes],
+    notes: [...body.notes, ...noted.flatMap(({ notes }) => notes)],
     sources: listedSourcesTransform(from.sources, back.sources),
     credits: [...from.credits, ...back.credits],
     authors: back.authors,
@@ -81,17 +83,6 @@ function toCode({ end, kind, raw, start }: FrontMatterBlock, locate: Locate): Co
     value: raw.replace(/\r\n?/g, '\n').replace(/\n$/, '').replaceAll('\0', '\ufffd'),
     position: { start: locate(start), end: locate(end) },
   };
-}
-
-/** The file's name without folder, ending and date. */
-function stemOf(path: string | undefined): string {
-  const file = path?.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) ?? '';
-  const stem = file.replace(/(?<=.)(?:\.essay)?\.[^.]*$/, '').replace(/^\d{4}-\d{2}-\d{2}[-_]?(?=.)/, '');
-  return slug(stem);
-}
-
-function idOf(title: readonly Phrase[]): string {
-  return slug(plainText(title)) || 'essay';
 }
 
 /** Entries of a library that the essay cites and does not declare itself. */

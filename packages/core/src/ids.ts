@@ -1,4 +1,3 @@
-import { slug as githubSlug } from 'github-slugger';
 import type { Phrase } from './nodes.js';
 import { plainText } from './plain-text.js';
 
@@ -15,7 +14,9 @@ const kinds = /^(?:author|figure|note|noteref|passage|pull|quote|ref|source)_/;
  * slug('Why we draw coasts'); // 'why-we-draw-coasts'
  */
 export function slug(text: string): string {
-  return githubSlug(text.trim()).replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '');
+  const words = text.trim().toLowerCase().replaceAll(' ', '-');
+  // Raised digits and fractions are no digits there.
+  return words.replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}_-]+/gu, '');
 }
 
 /**

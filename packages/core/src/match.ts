@@ -4,16 +4,15 @@ import { numberAt } from './number-at.js';
 import { optional } from './optional.js';
 import { plainText } from './plain-text.js';
 import { walk } from './walk.js';
+import { type FindRun, indexRuns, runLength } from './word-runs.js';
 import { isCharacterWord, readWords } from './words.js';
 
 /** Words of a quote that are compared; the rest is taken on trust. */
 const longestQuote = 300;
 /** Words that may be left out between two pieces of a quote. */
 const longestGap = 400;
-/** Places remembered of each run of words. */
+/** Places that are looked at for the start of a quote. */
 const mostPlaces = 32;
-/** Words in a run. */
-const runLength = 3;
 
 /** A capital or small letter put in brackets because the quote begins or ends otherwise. */
 const changedLetter = /\[(\p{L})\](?=\p{L})/gu;
@@ -43,7 +42,8 @@ export interface Matcher {
  * createMatcher(essay).find(pullQuote.children).status; // 'verbatim'
  */
 export function createMatcher(essay: Essay): Matcher {
-  const own = new Haystack();
+  const vocabulary = new Vocabulary();
+  const own = new Haystack(vocabulary);
   let all: Haystack | undefined;
   addParagraphs(own, essay, false);
   return {
@@ -52,7 +52,7 @@ export function createMatcher(essay: Essay): Matcher {
       const found = own.find(pieces);
       if (!inQuotations || found.status === 'verbatim') return found;
       if (!all) {
-        all = new Haystack();
+        all = new Haystack(vocabulary);
         addParagraphs(all, essay, true);
       }
       return all.find(pieces);
@@ -97,36 +97,57 @@ function readPieces(quote: readonly Flow[]): string[][] {
   return pieces;
 }
 
+/** The words of an essay as numbers; each paragraph is read once. */
+class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  readonly #paragraphs = new Map<Paragraph, readonly number[]>();
+
+  read(paragraph: Paragraph): readonly number[] {
+    const known = this.#paragraphs.get(paragraph);
+    if (known) return known;
+    const numbers = readWords(plainText(paragraph)).map((word) => {
+      const number = this.#numbers.get(word) ?? this.#numbers.size;
+      this.#numbers.set(word, number);
+      return number;
+    });
+    this.#paragraphs.set(paragraph, numbers);
+    return numbers;
+  }
+
+  /** The number of a word; -1 if no paragraph has it. */
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? -1;
+  }
+}
+
 /** Words of many paragraphs in a row, and where each word and each run of three stands. */
 class Haystack {
   readonly #words: number[] = [];
   readonly #paragraphs: Paragraph[] = [];
   /** Where each paragraph begins. */
   readonly #starts: number[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #vocabulary: Vocabulary;
   readonly #places: number[][] = [];
-  readonly #runs = new Map<string, number[]>();
+  /** Made when all paragraphs are here. */
+  #findRun: FindRun | undefined;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
 
   add(paragraph: Paragraph): void {
     this.#paragraphs.push(paragraph);
     this.#starts.push(this.#words.length);
-    for (const word of readWords(plainText(paragraph))) {
-      let number = this.#numbers.get(word);
-      if (number === undefined) {
-        number = this.#numbers.size;
-        this.#numbers.set(word, number);
-      }
+    for (const number of this.#vocabulary.read(paragraph)) {
       const at = this.#words.push(number) - 1;
       const places = this.#places[number];
       if (places) places.push(at);
       else this.#places[number] = [at];
-      this.#addRun(at - runLength + 1);
     }
   }
 
   find(pieces: readonly string[][]): Found {
-    // -1 is a word the body does not know.
-    const numbered = pieces.map((piece) => piece.map((word) => this.#numbers.get(word) ?? -1));
+    const numbered = pieces.map((piece) => piece.map((word) => this.#vocabulary.numberOf(word)));
     if (numbered.length === 0) return { status: 'missing' };
     const exact = this.#findVerbatim(numbered);
     if (exact !== undefined) return { status: 'verbatim', ...this.#paragraphAt(exact) };
@@ -134,12 +155,9 @@ class Haystack {
     return near === undefined ? { status: 'missing' } : { status: 'edited', ...this.#paragraphAt(near) };
   }
 
-  #addRun(at: number): void {
-    if (at < 0) return;
-    const key = runKey(this.#words, at);
-    const places = this.#runs.get(key);
-    if (!places) this.#runs.set(key, [at]);
-    else if (places.length < mostPlaces) places.push(at);
+  #placesOf(words: readonly number[], at: number): number[] {
+    this.#findRun ??= indexRuns(this.#words);
+    return this.#findRun(words, at);
   }
 
   /** Where the first piece stands, if the others follow it closely enough. */
@@ -161,7 +179,7 @@ class Haystack {
     let offset = 0;
     let rarest: readonly number[] | undefined;
     for (let index = 0; index + runLength <= piece.length; index++) {
-      const places = this.#runs.get(runKey(piece, index)) ?? [];
+      const places = this.#placesOf(piece, index);
       if (rarest && places.length >= rarest.length) continue;
       rarest = places;
       offset = index;
@@ -186,7 +204,7 @@ class Haystack {
 
   #rarestWord(piece: readonly number[]): { places: readonly number[]; offset: number } {
     const all = piece.map((word) => {
-      // Each word stands somewhere, which the compiler cannot know.
+      // A word may stand only in paragraphs that are not in this row.
       const { [word]: places = [] } = this.#places;
       return places;
     });
@@ -207,7 +225,7 @@ class Haystack {
     let best: { count: number; first: number } | undefined;
     let bestAt = 0;
     for (let index = 0; index + runLength <= quote.length; index++) {
-      for (const place of this.#runs.get(runKey(quote, index)) ?? []) {
+      for (const place of this.#placesOf(quote, index)) {
         const bucket = Math.floor((place - index) / slack);
         const vote = votes.get(bucket) ?? { count: 0, first: place };
         vote.count++;
@@ -227,10 +245,6 @@ class Haystack {
   #paragraphAt(place: number): { paragraph?: Paragraph } {
     return optional('paragraph', this.#paragraphs[firstFrom(this.#starts, place + 1) - 1]);
   }
-}
-
-function runKey(words: readonly number[], at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
 }
 
 /** Index of the first sorted place that is not before `from`. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { assembleEssay } from './assemble-essay.js';
 import { decode } from './bytes.js';
@@ -50,7 +50,7 @@ export interface OpenedText {
  * const { body, block, context } = openText(file, {});
  */
 export function openText(value: string | Uint8Array | VFile, options: ParseOptions): OpenedText {
-  const isFile = value instanceof VFile || (typeof value === 'object' && !(value instanceof Uint8Array));
+  const isFile = typeof value === 'object' && !(value instanceof Uint8Array);
   const content = isFile ? value.value : value;
   const path = options.path ?? (isFile ? value.path : undefined);
   const decoded: ReturnType<typeof decode> =

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { readChunks } from './chunks.js';
+import type { Names } from './syntax/names.js';
 import { syntaxExtensions } from './syntax.js';
 
 const { fromMarkdown: mdastExtensions, micromark } = syntaxExtensions();
@@ -26,11 +28,25 @@ const phrasing = [...micromark.map(({ flow: _, ...rest }) => rest), { disable: {
  *
  * The text has to be within the limits: `guardText` first.
  *
+ * @param size UTF-16 units that are read at a time, at least; default 4000
  * @example
  * fromEssayMarkdown('As [@lund, p. 12] shows').children; // [{type: 'paragraph', …}]
  */
-export function fromEssayMarkdown(value: string): Root {
-  return fromMarkdown(value, { extensions: micromark, mdastExtensions });
+export function fromEssayMarkdown(value: string, size = 4000): Root {
+  return readChunks(value, size, fromChunk);
+}
+
+/**
+ * Read a piece of an essay's Markdown in which names may stand that other pieces define.
+ *
+ * @example
+ * fromChunk('[a] b', new Names(new Set(['link A']))).children; // [{type: 'paragraph', …}]
+ */
+export function fromChunk(value: string, names: Names): Root {
+  return fromMarkdown(value, {
+    extensions: [...micromark, names.syntax()],
+    mdastExtensions: [...mdastExtensions, names.fromMarkdown()],
+  });
 }
 
 /**

@@ -72,7 +72,7 @@ const elements = new Map<string, Checks>([
   ['blockquote', quoted],
   ['code', { dataLanguage: text }],
   ['figure', { dataSize: among('wide', 'full') }],
-  ['img', { src: url(imageSchemes), alt: text }],
+  ['img', { src: url(imageSchemes), alt: text, width: pixels, height: pixels }],
   ['ins', { dateTime: text }],
   ['li', { dataCsl: text, dataUrl: url(webSchemes) }],
   ['ol', { start: text }],
@@ -174,6 +174,10 @@ function clean(value: string): string {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? clean(String(value)) : undefined;
+}
+
+function pixels(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 100_000 ? value : undefined;
 }
 
 function among<const Value extends string | number>(

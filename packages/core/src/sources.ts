@@ -1,1 +1,2 @@
-export { formatSource, type SourceStyle } from './sources/format-source.js';
+export { type FormatOptions, formatSource, type SourceStyle } from './sources/format-source.js';
+export { formatSourceWith } from './sources/format-source-with.js';

@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
-import { toHast as mdastToHast, type State } from 'mdast-util-to-hast';
-import { buildEssay, essayHandlers } from './handlers/essay-handlers.js';
 import type { HastOptions } from './handlers/options.js';
+import { labels } from './labels/labels.js';
 import type { Essay } from './nodes.js';
+import { toHastWith } from './to-hast-with.js';
 
-export type { HastOptions, Look } from './handlers/options.js';
+export type { HastOptions, ImageSize, Look } from './handlers/options.js';
 
 /**
  * Make HTML, as a hast tree, of an essay or of a part of it.
@@ -17,10 +17,5 @@ export type { HastOptions, Look } from './handlers/options.js';
  * toHast(essay, { headingLevel: 1 }); // {type: 'root', children: [{type: 'element', tagName: 'article', …}]}
  */
 export function toHast(essay: Essay, options: HastOptions = {}): Root {
-  // An empty root is enough to start the engine: everything is made from the essay's own fields.
-  const root = (state: State) => buildEssay(state, essay, options);
-  const made = mdastToHast({ type: 'root', children: [] }, { handlers: { ...essayHandlers, root } });
-  return made.type === 'root'
-    ? made
-    : /* v8 ignore next -- the handler of roots gives one */ { type: 'root', children: [] };
+  return toHastWith(labels, essay, options);
 }

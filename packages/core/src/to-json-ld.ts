@@ -1,4 +1,5 @@
 import { readLicense } from './handlers/license.js';
+import { labels } from './labels/labels.js';
 import type { Author, Essay, MetaImage, Phrase, Source } from './nodes.js';
 import { optional } from './optional.js';
 import { plainText } from './plain-text.js';
@@ -197,7 +198,7 @@ function citation(source: Source): JsonLdCitation {
 
 /** An address by its words, without the day someone was there. */
 function nameless({ accessed: _, ...source }: Source): Phrase[] {
-  return formatPlain(source);
+  return formatPlain(source, labels());
 }
 
 function doi(value: string): JsonLdIdentifier {

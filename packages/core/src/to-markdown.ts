@@ -10,15 +10,24 @@ import { createMatcher, hasPullQuoteShape, type Matcher } from './match.js';
 import type { Essay } from './nodes.js';
 import { optional } from './optional.js';
 
+/** Options of `toMarkdown`. */
+export interface MarkdownOptions {
+  /** The path that the text will be read with: the essay's id is then written exactly if the file's name is another. */
+  path?: string;
+}
+
 /**
  * Write an essay as Markdown with YAML front matter, so that `parseEssay` gives the same essay again, places aside.
  *
- * An essay made by hand is settled by that first reading; from then on nothing changes.
+ * The front matter says the essay's id, whatever the file is called; without a `path` it is left out only where it is
+ * the title's slug and there would be no other front matter. An essay made by hand is settled by that first reading;
+ * from then on nothing changes.
  *
  * @example
- * toMarkdown(parseEssay('# Coasts\n\nA coast has no length.').essay); // '---\ntitle: "Coasts"\n---\n\nA coast has no length.\n'
+ * toMarkdown(parseEssay('# Coasts\n\nA coast has no length.').essay);
+ * // '---\nid: "coasts"\ntitle: "Coasts"\n---\n\nA coast has no length.\n'
  */
-export function toMarkdown(essay: Essay): string {
+export function toMarkdown(essay: Essay, { path }: MarkdownOptions = {}): string {
   const links = linksOf(essay);
   const notes = new NoteShelf(essay);
   const stringify = createStringify(essay.sources.map(({ id }) => id));
@@ -28,6 +37,7 @@ export function toMarkdown(essay: Essay): string {
     titles,
     sources,
     writer: createWriter({ notes, plainLinks: links.plain, stringify }),
+    ...optional('path', path),
   });
   let matcher: Matcher | undefined;
   const place: FlowPlace = {

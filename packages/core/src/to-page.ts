@@ -7,7 +7,8 @@ import { type HastOptions, type Look, toHast } from './to-hast.js';
 import { imageAddress, publicDate, toJsonLd } from './to-json-ld.js';
 
 /** Options of `toPage`; those of `toHast` that make sense of a whole page are taken too. */
-export interface PageOptions extends Pick<HastOptions, 'base' | 'cite' | 'contents' | 'idPrefix' | 'images' | 'look'> {
+export interface PageOptions
+  extends Pick<HastOptions, 'base' | 'cite' | 'contents' | 'idPrefix' | 'images' | 'imageSizes' | 'look'> {
   /** Addresses of other forms of the essay, as they lead there from the page; default: none. */
   alternates?: {
     /** The essay as JSON: `<essay-view src>` may then name the page. */

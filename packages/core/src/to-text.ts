@@ -8,7 +8,6 @@ type Block = Lead | Section | Flow | DefinitionContent;
 /** What the words of an essay need to be written. */
 interface Context {
   words: Labels;
-  lang: string | undefined;
   /** By identifier. */
   notes: ReadonlyMap<string, string>;
   sources: ReadonlyMap<string, { number: number; source: Source }>;
@@ -28,7 +27,6 @@ export function toText(essay: Essay): string {
   const words = labels(lang);
   const context: Context = {
     words,
-    lang,
     notes: new Map(essay.notes.map((note, index) => [note.identifier, words.noteLetter(index + 1)] as const).reverse()),
     sources: new Map(essay.sources.map((source, index) => [source.id, { number: index + 1, source }])),
   };
@@ -55,7 +53,7 @@ function endMatter(essay: Essay, context: Context): string {
     `${words.correction(date)} ${blocks(children, context)}`.trimEnd(),
   );
   const sources = essay.sources.map((source, index) =>
-    marked(`${words.digits(index + 1)}. `, line(formatPlain(source, { lang: context.lang }), context)),
+    marked(`${words.digits(index + 1)}. `, line(formatPlain(source, context.words), context)),
   );
   const bios = essay.authors.filter(({ bio }) => bio.length > 0);
   return [

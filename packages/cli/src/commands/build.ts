@@ -1,11 +1,12 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Essay, toHtml, toPage } from '@essaykit/core';
+import { type Essay, type ImageSize, toHtml, toPage } from '@essaykit/core';
 import { VFileMessage } from 'vfile-message';
 import type { Format } from '../args.js';
 import { essayJson } from '../essay-json.js';
 import { type ExitCode, verdict } from '../exit-codes.js';
 import { findFiles } from '../find-files.js';
+import { readImageSizes } from '../image-sizes.js';
 import { type Io, isColoured } from '../io.js';
 import { type LoadedEssay, loadEssay } from '../load-essay.js';
 import { prettyReport, tally } from '../report.js';
@@ -33,9 +34,10 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   const out = await realpath(folder);
   const stylesheet = await readStylesheet();
   let written = 0;
-  for (const essay of writable) {
+  for (const { essay, path } of writable) {
+    const imageSizes = await readImageSizes(essay, path);
     for (const format of request.formats) {
-      const { name, text } = output(essay, format, request.formats);
+      const { name, text } = output(essay, format, { formats: request.formats, imageSizes });
       await writeFileAtomic(within(out, name), text);
       written += 1;
     }
@@ -52,8 +54,14 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   return verdict(tally(files), request.strict);
 }
 
+/** An essay to be written, and where it was read. */
+interface OwnEssay {
+  essay: Essay;
+  path: string;
+}
+
 /** The essays whose id is their own; the others get a message that names the file they share it with. */
-function withOwnId(files: readonly LoadedEssay[]): Essay[] {
+function withOwnId(files: readonly LoadedEssay[]): OwnEssay[] {
   const byId = new Map<string, LoadedEssay[]>();
   for (const file of files) {
     if (file.essay === undefined) continue;
@@ -64,7 +72,7 @@ function withOwnId(files: readonly LoadedEssay[]): Essay[] {
   const own = [];
   for (const sharing of byId.values()) {
     if (sharing.length === 1) {
-      own.push(...sharing.flatMap((file) => file.essay ?? []));
+      own.push(...sharing.flatMap(({ essay, path }) => (essay === undefined ? [] : { essay, path })));
       continue;
     }
     for (const file of sharing) {
@@ -80,14 +88,23 @@ function withOwnId(files: readonly LoadedEssay[]): Essay[] {
   return own;
 }
 
-function output(essay: Essay, format: Format, formats: readonly Format[]): { name: string; text: string } {
+interface OutputOptions {
+  /** All that are written, to lead from one to the other. */
+  formats: readonly Format[];
+  imageSizes: ReadonlyMap<string, ImageSize>;
+}
+
+function output(essay: Essay, format: Format, { formats, imageSizes }: OutputOptions): { name: string; text: string } {
   const json = `${essay.id}.essay.json`;
   switch (format) {
     case 'html':
-      return { name: `${essay.id}.fragment.html`, text: ended(toHtml(essay)) };
+      return { name: `${essay.id}.fragment.html`, text: ended(toHtml(essay, { imageSizes })) };
     case 'page': {
       const alternates = formats.includes('json') ? { json } : {};
-      return { name: `${essay.id}.html`, text: ended(toPage(essay, { alternates, stylesheet: 'essay.css' })) };
+      return {
+        name: `${essay.id}.html`,
+        text: ended(toPage(essay, { alternates, imageSizes, stylesheet: 'essay.css' })),
+      };
     }
     case 'json':
       return { name: json, text: essayJson(essay) };

@@ -7,8 +7,8 @@ import { longestLabel, readLabel, roleKey } from './roles.js';
 const longestLine = 300;
 
 const license = /\b(?:CC0|CC[ -]BY(?:[ -](?:NC|ND|SA)){0,2})(?:[ -][1-4]\.[0-9])?\b|\bpublic domain\b/iu;
-const holderMark = /\s*\/\s*|\s+(?:via|for|on|auf|für|sur|pour)\s+/u;
-const nameMark = /\s*[;,&]\s*(?:(?:and|et|und|y|e)\s+)?|\s+(?:and|et|und|y|e)\s+/u;
+const holderMark = /\s*[/／]\s*|\s+(?:via|for|on|auf|für|sur|pour)\s+/u;
+const nameMark = /\s*[;,&、，；،؛]\s*(?:(?:and|et|und|y|e)\s+)?|\s+(?:and|et|und|y|e)\s+/u;
 
 /** How strictly a line is read. */
 export interface CreditOptions {
@@ -49,7 +49,7 @@ export function readPeople(role: string, words: string): Pick<Credit, 'people' |
     .replace(/[\s,;/|.·–—-]+$/u, (end) =>
       /^\.\s*$/.test(end) && /\b(?:\p{Lu}|Jr|Sr|Inc|Ltd|Co)\.\s*$/u.test(rest) ? '.' : '',
     );
-  const inner = /^(?<before>[^()]*)\((?<inner>[^()]+)\)$/u.exec(rest.trim())?.groups;
+  const inner = /^(?<before>[^()（）]*)[(（](?<inner>[^()（）]+)[)）]$/u.exec(rest.trim())?.groups;
   const terms = licensed === undefined ? {} : { license: licensed };
   if (role === 'image' && inner?.before?.trim() && inner.inner) {
     return { ...readPeople('', inner.inner), subject: inner.before.trim(), ...terms };

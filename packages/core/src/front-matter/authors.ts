@@ -98,15 +98,35 @@ function readField(author: Author, field: string, value: unknown, path: Path, ma
       return true;
     case 'image': {
       const image = author.image ? undefined : readImage(value);
-      if (image) author.image = { url: image.url, ...optional('alt', image.alt) };
-      return image !== undefined;
+      if (!image) return false;
+      author.image = { url: image.url, ...optional('alt', image.alt) };
+      for (const name of [...image.unread, ...Object.keys(image.settings), ...(image.credit ? ['credit'] : [])]) {
+        reportUnread([...path, name], Reflect.get(Object(value), name), ['url', 'alt'], matter);
+      }
+      return true;
     }
     case 'links':
+      reportOthers(value, linkKeys, path, matter);
       pushAll(author.links, readLinks(value));
       return readLinks(value).length === countOf(value);
     default:
+      reportOthers(value, workKeys, path, matter);
       pushAll(author.works, readWorks(value));
       return readWorks(value).length === countOf(value);
+  }
+}
+
+const linkKeys = ['url', 'label', 'href', 'link', 'name', 'title'];
+const workKeys = ['title', 'url', 'year', 'name', 'link', 'date'];
+
+/** Report the keys of a list's records that mean nothing there; what is no such record is reported as a whole. */
+function reportOthers(value: unknown, read: readonly string[], path: Path, matter: MatterContext): void {
+  for (const [index, item] of toList(value).entries()) {
+    if (!isRecord(item) || !read.some((key) => Object.hasOwn(item, key))) continue;
+    for (const [key, field] of Object.entries(item)) {
+      if (read.includes(key) || field === null || field === '') continue;
+      reportUnread([...path, ...(Array.isArray(value) ? [index] : []), key], field, read.slice(0, 3), matter);
+    }
   }
 }
 

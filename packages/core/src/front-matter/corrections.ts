@@ -1,5 +1,5 @@
 import type { Correction } from '../nodes.js';
-import { readDate } from '../sources/dates.js';
+import { readDate, timeWithoutZone } from '../sources/dates.js';
 import { isRecord, toText } from './fields.js';
 import type { MatterContext, Path } from './matter-context.js';
 
@@ -24,6 +24,14 @@ export function readCorrections(
   const unread: unknown[] = [];
   for (const [item, itemPath] of entries) {
     const date = isRecord(item) ? readDate(item.date) : undefined;
+    const clock = isRecord(item) ? timeWithoutZone(item.date) : undefined;
+    if (clock !== undefined) {
+      matter.report([...itemPath, 'date'], {
+        actual: `time \`${clock}\` without a zone`,
+        expected: 'a zone behind it, such as `+01:00`',
+        note: `Left out: ${clock}`,
+      });
+    }
     const text = isRecord(item) ? toText(item.text ?? item.note ?? item.description) : undefined;
     const children = date === undefined || text === undefined ? [] : matter.readFlow(text, [...itemPath, 'text']);
     if (date !== undefined && children.length > 0)

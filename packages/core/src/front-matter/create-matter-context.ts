@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { Position } from 'unist';
-import type { Note } from '../nodes.js';
 import type { ParseContext } from '../parse-context.js';
 import { fromEssayLine } from '../processor.js';
 import { pushAll } from '../push-all.js';
 import { readLine, readTree, toTree } from '../read-markdown.js';
 import { hasChildren } from '../transforms/children.js';
+import type { NotedValue } from '../transforms/value-notes.js';
 import type { MatterContext } from './matter-context.js';
 import type { MatterRecord } from './read-front-matter.js';
 
@@ -14,8 +14,8 @@ export interface MatterParts {
   context: ParseContext;
   /** Ids of the sources that a bare `@key` may cite; the readers add those that front matter declares. */
   declared: Set<string>;
-  /** Takes the notes that values define. */
-  notes: Note[];
+  /** Takes the values that define notes. */
+  noted: NotedValue[];
 }
 
 /**
@@ -25,11 +25,11 @@ export interface MatterParts {
  * of the essay.
  *
  * @example
- * readMatter(record, createMatterContext(matter, { context, declared: new Set(), notes: [] }));
+ * readMatter(record, createMatterContext(matter, { context, declared: new Set(), noted: [] }));
  */
 export function createMatterContext(
   { placeOf }: MatterRecord,
-  { context, declared, notes }: MatterParts,
+  { context, declared, noted }: MatterParts,
 ): MatterContext {
   return {
     placeOf,
@@ -45,8 +45,8 @@ export function createMatterContext(
       const place = placeOf(path);
       const tree = toTree(markdown, { ...within(place), source: markdown });
       setPlace(tree, place);
-      const { flow, notes: own } = readTree(tree, within(place), declared);
-      pushAll(notes, own);
+      const { flow, notes } = readTree(tree, within(place), declared);
+      if (notes.length > 0) noted.push({ flow, notes });
       return flow;
     },
     readPhrases(markdown, path) {

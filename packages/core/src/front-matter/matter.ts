@@ -2,7 +2,7 @@ import { slug } from '../ids.js';
 import type { Author, Correction, Credit, Meta, Source } from '../nodes.js';
 import { optional } from '../optional.js';
 import { toDoi } from '../sources/canonical-url.js';
-import { readDate } from '../sources/dates.js';
+import { readDate, timeWithoutZone } from '../sources/dates.js';
 import { readAuthors } from './authors.js';
 import { readCorrections } from './corrections.js';
 import { readCredits, readCreditValue } from './credits.js';
@@ -41,7 +41,7 @@ export function readMatter(record: object, matter: MatterContext): Matter {
 
   const lang = first('lang', ({ value }) => readLang(value), 'a language tag such as `en-GB`');
   const line = (name: FieldName) => first(name, ({ value }) => toLine(value), 'a text');
-  const date = (name: FieldName) => first(name, ({ value }) => readDate(value), 'a date such as `2026-03-01`');
+  const date = (name: FieldName) => first(name, readDay, 'a date such as `2026-03-01`');
 
   const id = first('id', ({ value }) => slug(toLine(value) ?? '') || undefined, 'letters, digits and hyphens');
   const title = line('title');
@@ -106,6 +106,12 @@ export function readMatter(record: object, matter: MatterContext): Matter {
     return undefined;
   }
 
+  /** A time that says no moment stays as it was written, with what else a site keeps there. */
+  function readDay(field: Field): string | undefined {
+    if (timeWithoutZone(field.value) !== undefined) rejected.push(field);
+    return readDate(field.value);
+  }
+
   function readMainImage(): Meta['image'] {
     const image = first(
       'image',
@@ -114,6 +120,7 @@ export function readMatter(record: object, matter: MatterContext): Matter {
         for (const name of read?.unread ?? []) {
           reportUnread([key, name], Reflect.get(Object(value), name), ['url', 'alt', 'credit'], matter);
         }
+        if (read && Object.keys(read.settings).length > 0) rejected.push({ key, value: read.settings });
         return read && { ...read, path: [key, 'credit'] };
       },
       'an address, or a record with a `url`',

@@ -1,5 +1,4 @@
 import type { Element, Properties } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import { authors, isKnown } from './authors.js';
 import { cite } from './cite.js';
 import { type Context, contextOf } from './context.js';
@@ -11,6 +10,7 @@ import { header } from './header.js';
 import { notes } from './notes.js';
 import type { Look } from './options.js';
 import { sources } from './sources.js';
+import type { State } from './state.js';
 
 /**
  * Make the whole essay.

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { PullQuote, Quotation } from '../nodes.js';
 import { contextOf } from './context.js';
 import { type Child, element } from './element.js';
 import { sourceMark } from './mark.js';
+import type { State } from './state.js';
 
 /**
  * Make who said it, and the number of the source it is taken from; nothing if neither is known.

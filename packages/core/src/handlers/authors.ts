@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Author } from '../nodes.js';
 import { resolve } from './address.js';
 import { blocks, contextOf, htmlId } from './context.js';
 import { type Child, element, lines } from './element.js';
 import { endSection } from './end-section.js';
 import { encode, image } from './image.js';
+import type { State } from './state.js';
 
 /**
  * Tell whether more is known of somebody than a name.

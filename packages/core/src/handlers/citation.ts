@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Citation, CitationItem, Name, Source } from '../nodes.js';
 import { type Context, contextOf } from './context.js';
 import { type Child, element } from './element.js';
 import { sourceMark } from './mark.js';
 import { hasWords, isRaised } from './places.js';
 import { shorten } from './shorten.js';
+import type { State } from './state.js';
 
 /**
  * Make a citation: a number above the line, in brackets if there are words with it, or behind a name.

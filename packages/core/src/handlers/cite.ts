@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Essay, Source } from '../nodes.js';
 import { formatPlain } from '../sources/styles/plain.js';
 import { sourceToCsl } from '../to-csl.js';
@@ -7,6 +6,7 @@ import { type Context, contextOf, phrasing } from './context.js';
 import { element } from './element.js';
 import { endSection } from './end-section.js';
 import { ownId } from './own-id.js';
+import type { State } from './state.js';
 
 /**
  * Tell whether an essay says enough of itself to be cited: a title, and an author or publisher.
@@ -29,7 +29,7 @@ export function cite(state: State): Element | undefined {
   if (!canBeCited(context)) return undefined;
   const { essay, title, words } = context;
   const source = asSource(essay, title);
-  const entry = formatPlain(source, { lang: essay.meta.lang });
+  const entry = formatPlain(source, words);
   const section = { name: 'cite', id: ownId(context, 'cite'), head: words.citeEssay } as const;
   return endSection(
     context,

@@ -1,20 +1,25 @@
 import type { ElementContent } from 'hast';
 import type { DefinitionContent, Paragraph } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
 import { EssayError } from '../errors.js';
 import { idPrefix, isIdPrefix } from '../id-prefix.js';
-import { type Labels, labels } from '../labels/labels.js';
+import { english } from '../labels/en.js';
+import { type FindLabels, labelsAmong } from '../labels/find-labels.js';
+import type { Labels } from '../labels/labels.js';
 import { createMatcher, type Matcher } from '../match.js';
 import type { Essay, Flow, Phrase, Source } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import type { HastOptions } from './options.js';
 import { createPlaces, type Places } from './places.js';
+import type { State } from './state.js';
 
 /** What the handlers of one essay know. */
 export interface Context {
   essay: Essay;
   options: Omit<HastOptions, 'headingLevel' | 'idPrefix'>;
   prefix: string;
+  /** Labels of any language that the essay's HTML may need. */
+  labels: FindLabels;
+  /** Those of the essay's own. */
   words: Labels;
   /** Plain text of the title. */
   title: string;
@@ -53,9 +58,13 @@ const nothing: Essay = {
  *
  * @throws {EssayError} `argument-invalid` for a prefix that no id may begin with.
  * @example
- * const context = createContext(essay, { headingLevel: 1 });
+ * const context = createContext(labels, essay, { headingLevel: 1 });
  */
-export function createContext(essay: Essay, { headingLevel = 2, ...options }: HastOptions): Context {
+export function createContext(
+  labels: FindLabels,
+  essay: Essay,
+  { headingLevel = 2, ...options }: HastOptions,
+): Context {
   const words = labels(essay.meta.lang);
   const title = plainText(essay.title);
   let matcher: Matcher | undefined;
@@ -63,6 +72,7 @@ export function createContext(essay: Essay, { headingLevel = 2, ...options }: Ha
     essay,
     options,
     prefix: readPrefix(options.idPrefix) ?? idPrefix(essay),
+    labels,
     words,
     title,
     level: Math.min(6, Math.max(1, Math.trunc(headingLevel) || 2)),
@@ -80,7 +90,7 @@ export function createContext(essay: Essay, { headingLevel = 2, ...options }: Ha
  * Tell the handlers of a tree about its essay.
  *
  * @example
- * setContext(state, createContext(essay, {}));
+ * setContext(state, createContext(labels, essay, {}));
  */
 export function setContext(state: State, context: Context): void {
   contexts.set(state, context);
@@ -95,7 +105,7 @@ export function setContext(state: State, context: Context): void {
 export function contextOf(state: State): Context {
   const known = contexts.get(state);
   if (known !== undefined) return known;
-  const context = createContext(nothing, {});
+  const context = createContext(labelsAmong(english), nothing, {});
   contexts.set(state, context);
   return context;
 }

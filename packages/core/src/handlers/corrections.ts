@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Correction } from '../nodes.js';
 import { blocks, contextOf } from './context.js';
 import { element, lines } from './element.js';
 import { endSection } from './end-section.js';
 import { ownId } from './own-id.js';
+import type { State } from './state.js';
 
 /**
  * Make what was corrected and when; nothing without any.

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Credit } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import { contextOf, phrasing } from './context.js';
 import { type Child, element } from './element.js';
 import { readLicense } from './license.js';
+import type { State } from './state.js';
 
 /**
  * Make a credit line under a picture; unknown is said.

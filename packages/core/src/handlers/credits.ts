@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Credit } from '../nodes.js';
 import { contextOf } from './context.js';
 import { creditText } from './credit.js';
 import { element, lines } from './element.js';
 import { endSection } from './end-section.js';
+import type { State } from './state.js';
 
 /**
  * Make the credits of the whole essay; nothing without any.

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Figure, MetaImage } from '../nodes.js';
 import { contextOf, htmlId, phrasing } from './context.js';
 import { creditLine } from './credit.js';
 import { type Child, element, lines } from './element.js';
 import { image } from './image.js';
+import type { State } from './state.js';
 
 /**
  * Make a figure: its medium, and under it what it shows and who made it.

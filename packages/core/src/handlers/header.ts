@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Author } from '../nodes.js';
 import { readingTime } from '../select.js';
 import { resolve } from './address.js';
@@ -12,6 +11,7 @@ import { mainImage } from './figure.js';
 import { encode } from './image.js';
 import { ownId } from './own-id.js';
 import { headingElement } from './paragraph.js';
+import type { State } from './state.js';
 
 /**
  * Make what stands above the body: title, dek, who and when, the main image, the contents; nothing if there is none.

@@ -11,7 +11,7 @@ export interface Picture {
 }
 
 /**
- * Make an image, or its words where it may not load.
+ * Make an image, with its size where that is known, or its words where it may not load.
  *
  * @example
  * image(context, { url: 'surf.jpg', alt: 'Surf' }); // <img src="surf.jpg" alt="Surf">
@@ -22,11 +22,14 @@ export function image(
   className?: readonly string[],
 ): ElementContent | undefined {
   if (!mayLoad(context, url)) return alt ? { type: 'text', value: alt } : undefined;
+  const size = context.options.imageSizes?.get(url);
   return element('img', {
     className: className && [...className],
     src: encode(resolve(context, url)),
     alt: alt ?? '',
     title: title || undefined,
+    width: size?.width,
+    height: size?.height,
   });
 }
 

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
 import type { Link } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
 import { resolveLink } from './address.js';
 import { contextOf } from './context.js';
 import { element } from './element.js';
 import { encode } from './image.js';
 import { sourceMark } from './mark.js';
+import type { State } from './state.js';
 
 /**
  * Make a link; one that is a source has the source's number behind it.

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { List, ListItem } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
 import { blocks } from './context.js';
 import { type Child, element, lines } from './element.js';
+import type { State } from './state.js';
 
 /**
  * Make a list. The engine's own handlers look at the whole list for each item; this one looks once.

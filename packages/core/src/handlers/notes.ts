@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteReference } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
 import type { Note } from '../nodes.js';
 import { blocks, contextOf, hrefTo, htmlId } from './context.js';
 import { element, lines } from './element.js';
 import { endSection } from './end-section.js';
+import type { State } from './state.js';
 
 /**
  * Make the letter that leads to a note; a reference to no note stays as it is written.

@@ -14,6 +14,12 @@ export interface Look {
   pullQuotes?: 'auto' | 'inline' | 'outdent' | 'margin' | 'none';
 }
 
+/** Width and height of an image in CSS pixels: whole numbers from 1 to 99,999. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
 /** Options of `toHast`, `toHtml` and what builds on them. */
 export interface HastOptions {
   /** What every HTML id begins with; default `idPrefix(essay)`. */
@@ -32,5 +38,7 @@ export interface HastOptions {
   base?: string;
   /** Which images are there; the others give way to their words. Of one origin are relative ones and those of `base`; default `all`. */
   images?: 'all' | 'same-origin' | 'none';
+  /** By address as the essay has it: the room is kept before the image has loaded, so nothing moves. */
+  imageSizes?: ReadonlyMap<string, ImageSize>;
   look?: Look;
 }

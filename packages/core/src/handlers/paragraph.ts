@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Code, Heading, Paragraph } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
 import type { Details } from '../nodes.js';
 import { contextOf, htmlId, phrasing } from './context.js';
 import { element, lines } from './element.js';
+import type { State } from './state.js';
 
 /**
  * Make a paragraph, with an id if something points at it.

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import { EssayError } from '../errors.js';
 import type { Essay } from '../nodes.js';
 import { type Nodes, walk } from '../walk.js';
@@ -14,6 +13,7 @@ import { encode } from './image.js';
 import { notes } from './notes.js';
 import { idsOf } from './places.js';
 import { sources } from './sources.js';
+import type { State } from './state.js';
 
 /** Nodes that can stand alone. */
 const alone = ['figure', 'footnoteDefinition', 'paragraph', 'passage', 'pullQuote', 'quotation', 'section'] as const;

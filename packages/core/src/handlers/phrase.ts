@@ -1,10 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import type { Image, Text } from 'mdast';
-import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import type { Markup, Passage } from '../nodes.js';
 import { contextOf, htmlId } from './context.js';
 import { element } from './element.js';
 import { image } from './image.js';
+import type { State } from './state.js';
+
+/** Each run of spaces is tried once, however long it is. */
+const aroundLineEnding = /(?<![\t ])[\t ]+(?=[\r\n])|(?<=[\r\n])[\t ]+/g;
 
 /**
  * Make the words that a pull quote repeats, where they stand.
@@ -36,7 +39,7 @@ export function markup(state: State, node: Markup): Element {
  */
 export function text(state: State, node: Text): ElementContent {
   const value = contextOf(state).places.hugged.has(node) ? node.value.trimEnd() : node.value;
-  return defaultHandlers.text(state, { type: 'text', value });
+  return { type: 'text', value: value.replace(aroundLineEnding, '') };
 }
 
 /**

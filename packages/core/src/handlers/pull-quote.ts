@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { PullQuote } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import { readWords } from '../words.js';
@@ -7,6 +6,7 @@ import { attribution } from './attribution.js';
 import { type Context, contextOf, htmlId } from './context.js';
 import { element, lines } from './element.js';
 import { quiet } from './quiet.js';
+import type { State } from './state.js';
 
 /**
  * Make a pull quote. One that repeats the body word for word is hidden from assistive technology, unless it stands

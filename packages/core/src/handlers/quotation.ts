@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Quotation } from '../nodes.js';
 import { attribution } from './attribution.js';
 import { contextOf, htmlId } from './context.js';
 import { element, lines } from './element.js';
+import type { State } from './state.js';
 
 /**
  * Make a quotation: the words, and under them who said it.

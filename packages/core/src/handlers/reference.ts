@@ -1,11 +1,11 @@
-import type { State } from 'mdast-util-to-hast';
 import type { Source } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import { entryText, entryWords, webUrl } from '../sources/entry.js';
 import { formatPlain } from '../sources/styles/plain.js';
 import { contextOf, phrasing } from './context.js';
-import { directionOf } from './direction.js';
 import { type Child, element, elementsIn } from './element.js';
+import { directionsOf } from './languages.js';
+import type { State } from './state.js';
 
 /**
  * Make the words of a source in the list, with the language of its title where that is not the essay's.
@@ -16,12 +16,9 @@ import { type Child, element, elementsIn } from './element.js';
  * reference(state, { id: 'lund', type: 'book', title: 'Reading the Shore', … }); // Mia Lund, <cite class="p-name">Reading …
  */
 export function reference(state: State, source: Source): Child[] {
-  const { essay, words } = contextOf(state);
-  const language = entryText(source, 'language') || undefined;
-  const around = essay.meta.dir ?? directionOf(essay.meta.lang) ?? words.dir;
-  const dir = directionOf(language) ?? around;
-  const isMirrored = dir !== around;
-  const entry = phrasing(state, formatPlain(source, { lang: isMirrored ? language : essay.meta.lang }));
+  const { essay, labels, words } = contextOf(state);
+  const { around, dir, isMirrored, language } = directionsOf(essay, source);
+  const entry = phrasing(state, formatPlain(source, isMirrored ? labels(language) : words));
   const [link] = elementsIn(entry).filter(({ tagName }) => tagName === 'a');
   if (link) link.properties = { className: ['u-url'], ...link.properties };
   // An address is read from left to right, its last full stop too.

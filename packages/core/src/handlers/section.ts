@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Lead, Section } from '../nodes.js';
 import { contextOf, htmlId, phrasing } from './context.js';
 import { element, lines } from './element.js';
 import { headingElement } from './paragraph.js';
+import type { State } from './state.js';
 
 /**
  * Make what stands before the first section.

@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import type { State } from 'mdast-util-to-hast';
 import type { Source } from '../nodes.js';
 import { entryAddress } from '../sources/entry.js';
 import { sourceToCsl } from '../to-csl.js';
@@ -10,6 +9,7 @@ import { endSection } from './end-section.js';
 import { encode } from './image.js';
 import type { Place } from './places.js';
 import { isBare, reference } from './reference.js';
+import type { State } from './state.js';
 
 /**
  * Make the list of sources; nothing without any.

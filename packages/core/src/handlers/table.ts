@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Table, TableRow } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
 import { phrasing } from './context.js';
 import { element, lines } from './element.js';
+import type { State } from './state.js';
 
 /** Short rows are filled in a table of at most so many cells. */
 const mostCells = 100_000;

@@ -1,4 +1,4 @@
-import { letterOf, makeLabels, type Words } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
 const words: Words = {
   plain: {
@@ -78,8 +78,8 @@ const words: Words = {
   // The letter joins the next Arabic word; before another script it stands alone.
   joint: (and, name) => (/^\p{Script=Arabic}/u.test(name) ? and : `${and} `),
   quotes: ['«', '»'],
-  // The letters by their old number value, as lists count.
-  noteLetter: (number) => letterOf(number, 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'),
+  // By their old number value, as lists count.
+  noteLetters: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
   locators: {
     book: 'كتاب {}',
     chapter: 'فصل {}',
@@ -99,10 +99,15 @@ const words: Words = {
   },
 };
 
-/** Arabic with its own digits. */
-export const arabic = makeLabels(words);
-
 const { numerals: _, ...western } = words;
 
-/** Arabic with European digits, as in the Maghreb. */
-export const arabicWestern = makeLabels(western);
+/** Arabic with its own digits, and with European ones for the countries that write them. */
+export const tagged: TaggedWords = [
+  ['ar', words],
+  ['ar-ae', western],
+  ['ar-dz', western],
+  ['ar-eh', western],
+  ['ar-ly', western],
+  ['ar-ma', western],
+  ['ar-tn', western],
+];

@@ -1,7 +1,6 @@
-import { makeLabels } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
-/** German. */
-export const german = makeLabels({
+const words: Words = {
   plain: {
     lang: 'de',
     dir: 'ltr',
@@ -86,4 +85,7 @@ export const german = makeLabels({
     verse: 'V. {}',
     volume: 'Bd. {}|Bde. {}',
   },
-});
+};
+
+/** German. */
+export const tagged: TaggedWords = [['de', words]];

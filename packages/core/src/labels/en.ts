@@ -1,4 +1,4 @@
-import { makeLabels, type Words } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
 const words: Words = {
   plain: {
@@ -88,19 +88,21 @@ const words: Words = {
   },
 };
 
-/** English as most of the world writes its dates. */
-export const english = makeLabels(words);
-
-/** English with the month before the day. */
-export const american = makeLabels({
+const american: Words = {
   ...words,
   seasons: 'Spring|Summer|Fall|Winter',
   day: '{m} {d}, {y}',
   dayMonth: '{m} {d}',
-});
+};
+
+/** English as most of the world writes its dates, and with the month before the day. */
+export const english: TaggedWords = [
+  ['en', words],
+  ['en-us', american],
+];
 
 /** English words for readers of another language, whose dates they leave alone. */
-export const international = makeLabels({
+export const international: Words = {
   ...words,
   months: '01 02 03 04 05 06 07 08 09 10 11 12',
   day: '{y}-{m}-{d}',
@@ -108,7 +110,7 @@ export const international = makeLabels({
   monthAlone: '{y}-{m}',
   dayMonth: '{y}-{m}-{d}',
   dayNumber: (day) => String(day).padStart(2, '0'),
-});
+};
 
 function ending(number: number): string {
   const tens = number % 100;

@@ -1,7 +1,6 @@
-import { makeLabels } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
-/** Spanish. */
-export const spanish = makeLabels({
+const words: Words = {
   plain: {
     lang: 'es',
     dir: 'ltr',
@@ -88,4 +87,7 @@ export const spanish = makeLabels({
     verse: 'v. {}|vv. {}',
     volume: 'vol. {}|vols. {}',
   },
-});
+};
+
+/** Spanish. */
+export const tagged: TaggedWords = [['es', words]];

@@ -1,7 +1,6 @@
-import { makeLabels } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
-/** French, with a no-break space before the colon and inside guillemets. */
-export const french = makeLabels({
+const words: Words = {
   plain: {
     lang: 'fr',
     dir: 'ltr',
@@ -87,4 +86,7 @@ export const french = makeLabels({
     verse: 'v. {}',
     volume: 'vol. {}',
   },
-});
+};
+
+/** French, with a no-break space before the colon and inside guillemets. */
+export const tagged: TaggedWords = [['fr', words]];

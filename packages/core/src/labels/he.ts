@@ -1,10 +1,9 @@
-import { makeLabels } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
 const values = [400, 300, 200, 100, 90, 80, 70, 60, 50, 40, 30, 20, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 const letters = 'תשרקצפעסנמלכיטחזוהדגבא';
 
-/** Hebrew. */
-export const hebrew = makeLabels({
+const words: Words = {
   plain: {
     lang: 'he',
     dir: 'rtl',
@@ -91,7 +90,13 @@ export const hebrew = makeLabels({
     verse: 'פסוק {}|פסוקים {}',
     volume: 'כרך {}|כרכים {}',
   },
-});
+};
+
+/** Hebrew. */
+export const tagged: TaggedWords = [
+  ['he', words],
+  ['iw', words],
+];
 
 /** Letters by their number value; 15 and 16 are written around the name of God. */
 function noteLetter(number: number): string {

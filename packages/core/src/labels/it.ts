@@ -1,7 +1,6 @@
-import { makeLabels } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
-/** Italian. */
-export const italian = makeLabels({
+const words: Words = {
   plain: {
     lang: 'it',
     dir: 'ltr',
@@ -88,4 +87,7 @@ export const italian = makeLabels({
     verse: 'v. {}|vv. {}',
     volume: 'vol. {}|voll. {}',
   },
-});
+};
+
+/** Italian. */
+export const tagged: TaggedWords = [['it', words]];

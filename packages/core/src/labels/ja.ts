@@ -1,7 +1,6 @@
-import { makeLabels } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
-/** Japanese. */
-export const japanese = makeLabels({
+const words: Words = {
   plain: {
     lang: 'ja',
     dir: 'ltr',
@@ -90,4 +89,7 @@ export const japanese = makeLabels({
     verse: '{}節',
     volume: '第{}巻',
   },
-});
+};
+
+/** Japanese. */
+export const tagged: TaggedWords = [['ja', words]];

@@ -1,13 +1,14 @@
-import { arabic, arabicWestern } from './ar.js';
-import { german } from './de.js';
-import { american, english, international } from './en.js';
-import { spanish } from './es.js';
-import { french } from './fr.js';
-import { hebrew } from './he.js';
-import { italian } from './it.js';
-import { japanese } from './ja.js';
-import { portuguese } from './pt.js';
-import { chinese, chineseTraditional } from './zh.js';
+import { tagged as arabic } from './ar.js';
+import { tagged as german } from './de.js';
+import { english } from './en.js';
+import { tagged as spanish } from './es.js';
+import { type FindLabels, labelsAmong } from './find-labels.js';
+import { tagged as french } from './fr.js';
+import { tagged as hebrew } from './he.js';
+import { tagged as italian } from './it.js';
+import { tagged as japanese } from './ja.js';
+import { tagged as portuguese } from './pt.js';
+import { tagged as chinese } from './zh.js';
 
 /**
  * All words that rendered HTML and formatted sources need, in one language.
@@ -129,24 +130,6 @@ export interface Labels {
   workTitle(title: string): readonly [string, string] | undefined;
 }
 
-const shipped = new Map<string, Labels>([
-  ['ar', arabic],
-  // These countries write European digits.
-  ...['ae', 'dz', 'eh', 'ly', 'ma', 'tn'].map((region) => [`ar-${region}`, arabicWestern] as const),
-  ['de', german],
-  ['en', english],
-  ['en-us', american],
-  ['es', spanish],
-  ['fr', french],
-  ['he', hebrew],
-  ['iw', hebrew],
-  ['it', italian],
-  ['ja', japanese],
-  ['pt', portuguese],
-  ['zh', chinese],
-  ...['hant', 'hk', 'mo', 'tw'].map((subtag) => [`zh-${subtag}`, chineseTraditional] as const),
-]);
-
 /**
  * Give the labels of a language, by tag, then by primary subtag; English without one, and for a language that is not
  * shipped English with ISO dates.
@@ -154,7 +137,15 @@ const shipped = new Map<string, Labels>([
  * @example
  * labels('de-AT').date('2026-03-14'); // '14. März 2026'
  */
-export function labels(lang = 'en'): Labels {
-  const [primary = '', second = ''] = lang.trim().toLowerCase().replaceAll('_', '-').split('-');
-  return shipped.get(`${primary}-${second}`) ?? shipped.get(primary) ?? international;
-}
+export const labels: FindLabels = /* @__PURE__ */ labelsAmong(
+  english,
+  arabic,
+  chinese,
+  french,
+  german,
+  hebrew,
+  italian,
+  japanese,
+  portuguese,
+  spanish,
+);

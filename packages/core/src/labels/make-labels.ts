@@ -1,75 +1,6 @@
 import type { Labels } from './labels.js';
-import { type Plurals, pluralForm } from './plurals.js';
-
-/** Labels that are only words; `by` and `citedIn` end with the gap that parts them from what follows. */
-type Plain = { [Key in keyof Labels as Labels[Key] extends string ? Key : never]: Labels[Key] };
-
-/** Labels that are one text with `{}` where a value goes; two, parted by `|`, are for one and for several. */
-type Templates = Record<
-  | 'about'
-  | 'accessed'
-  | 'alsoBy'
-  | 'archived'
-  | 'back'
-  | 'circa'
-  | 'corrected'
-  | 'correction'
-  | 'count'
-  | 'directedBy'
-  | 'edition'
-  | 'editor'
-  | 'editedBy'
-  | 'interviewBy'
-  | 'note'
-  | 'others'
-  | 'retrieved'
-  | 'source'
-  | 'titled'
-  | 'translatedBy',
-  string
->;
-
-/** What a language's file says; all else follows from it. */
-export interface Words extends Templates {
-  plain: Plain;
-  /** Words of `archived` without a date. */
-  archivedCopy: string;
-  /** Years before year 1. */
-  beforeChrist: string;
-  /** The ten digits from zero; default European ones. */
-  numerals?: string;
-  /** Twelve months, parted by spaces. */
-  months: string;
-  /** Four seasons from spring, parted by `|`. */
-  seasons: string;
-  /** With `{d}`, `{m}` and `{y}`. */
-  day: string;
-  month: string;
-  dayMonth: string;
-  /** With `{m}`; default `{m}`. */
-  monthAlone?: string;
-  /** With `{m}` and `{y}`; default `{m} {y}`. */
-  season?: string;
-  /** A day of the month; default its number. */
-  dayNumber?: (day: number) => string;
-  /** What parts the last of two names, and of three or more, from the one before it. */
-  and: string;
-  andLast?: string;
-  /** The same in a citation, `A & B`; default `and`. */
-  andShort?: string;
-  /** Gives another `and` where the name behind it asks for one. */
-  joint?: (and: string, name: string) => string;
-  /** Forms by plural category, with `{}`. */
-  minutes: Plurals;
-  /** CSL locator terms with `{}`, for one and for several. */
-  locators: Readonly<Record<string, string>>;
-  /** Opening and closing mark. */
-  quotes: readonly [string, string];
-  /** Marks around titles in the language's own script, of parts and of whole works. */
-  titleMarks?: { part: readonly [string, string]; work: readonly [string, string] };
-  noteLetter?: (number: number) => string;
-  ordinal?: (number: number) => string;
-}
+import { pluralForm } from './plurals.js';
+import type { Templates, Words } from './words.js';
 
 const iso = /^(?<year>-?\d{4,6})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?:$|[T\s])/;
 const ownScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -79,12 +10,13 @@ const several = /\d\s*[-–—,&]\s*[A-Z]?\d|[ivxlc][-–—,&][ivxlc]/i;
  * Make the labels of a language from its words.
  *
  * @example
- * export const english = makeLabels({ lang: 'en', by: 'By ', … });
+ * makeLabels(words).date('2026-03-14'); // '14 March 2026'
  */
 export function makeLabels(words: Words): Labels {
   const months = words.months.split(' ');
   const seasons = words.seasons.split('|');
-  const { noteLetter = latinLetter, ordinal = String } = words;
+  const { noteLetters = 'abcdefghijklmnopqrstuvwxyz', ordinal = String } = words;
+  const { noteLetter = (number: number) => letterOf(number, noteLetters) } = words;
   const fillIn = (key: keyof Templates, value: number | string) => fill(words[key], digits(value));
 
   function digits(value: number | string): string {
@@ -198,18 +130,8 @@ function choose(templates: string, isSeveral: boolean): string {
   return isSeveral ? more : one;
 }
 
-/** a … z, aa, ab … */
-function latinLetter(number: number): string {
-  return letterOf(number, 'abcdefghijklmnopqrstuvwxyz');
-}
-
-/**
- * Count in the letters of an alphabet; behind the last one come two letters.
- *
- * @example
- * letterOf(28, 'abcdefghijklmnopqrstuvwxyz'); // 'ab'
- */
-export function letterOf(number: number, alphabet: string): string {
+/** Counts in the letters of an alphabet; behind the last one come two letters. */
+function letterOf(number: number, alphabet: string): string {
   const letters = [...alphabet];
   let text = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / letters.length)) {

@@ -1,7 +1,6 @@
-import { makeLabels } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
-/** Portuguese, in words that Brazil and Portugal share. */
-export const portuguese = makeLabels({
+const words: Words = {
   plain: {
     lang: 'pt',
     dir: 'ltr',
@@ -87,4 +86,7 @@ export const portuguese = makeLabels({
     verse: 'v. {}|vv. {}',
     volume: 'vol. {}|vols. {}',
   },
-});
+};
+
+/** Portuguese, in words that Brazil and Portugal share. */
+export const tagged: TaggedWords = [['pt', words]];

@@ -1,4 +1,4 @@
-import { makeLabels, type Words } from './make-labels.js';
+import type { TaggedWords, Words } from './words.js';
 
 const simplified: Words = {
   plain: {
@@ -90,11 +90,7 @@ const simplified: Words = {
   },
 };
 
-/** Chinese in simplified characters. */
-export const chinese = makeLabels(simplified);
-
-/** Chinese in traditional characters. */
-export const chineseTraditional = makeLabels({
+const traditional: Words = {
   ...simplified,
   plain: {
     ...simplified.plain,
@@ -141,4 +137,13 @@ export const chineseTraditional = makeLabels({
     section: '第{}節',
     verse: '第{}節',
   },
-});
+};
+
+/** Chinese in simplified characters, and in traditional ones where they are written. */
+export const tagged: TaggedWords = [
+  ['zh', simplified],
+  ['zh-hant', traditional],
+  ['zh-hk', traditional],
+  ['zh-mo', traditional],
+  ['zh-tw', traditional],
+];

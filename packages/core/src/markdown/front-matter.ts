@@ -1,5 +1,5 @@
+import { essayId } from '../essay-id.js';
 import { type FieldName, fieldNames } from '../front-matter/fields.js';
-import { slug } from '../ids.js';
 import type { Essay, Source } from '../nodes.js';
 import { authorRecord, creditRecord, imageRecord } from './person-records.js';
 import { sourceRecord } from './source-record.js';
@@ -15,6 +15,8 @@ export interface FrontMatterParts {
   sources: readonly Source[];
   /** Writes the Markdown inside values. */
   writer: MarkdownWriter;
+  /** The path it will be read with, if that is known. */
+  path?: string;
 }
 
 /**
@@ -24,11 +26,10 @@ export interface FrontMatterParts {
  * @example
  * writeFrontMatter(essay, { titles, sources, writer }); // '---\ntitle: "Coasts"\n---\n'
  */
-export function writeFrontMatter(essay: Essay, { sources, titles, writer }: FrontMatterParts): string {
+export function writeFrontMatter(essay: Essay, { path, sources, titles, writer }: FrontMatterParts): string {
   const { meta } = essay;
   const { credit, ...image } = meta.image ?? {};
   const fields: ReadonlyArray<readonly [FieldName, unknown]> = [
-    ['id', essay.id === '' || essay.id === slug(meta.title ?? '') ? undefined : essay.id],
     ['title', titles.title],
     ['subtitle', titles.subtitle],
     ['summary', meta.summary],
@@ -55,6 +56,11 @@ export function writeFrontMatter(essay: Essay, { sources, titles, writer }: Fron
   const entries: Array<readonly [string, unknown]> = [];
   for (const [name, value] of fields) if (value !== undefined) entries.push([keyOf(name, extra), value]);
   for (const entry of extra) entries.push(entry);
+  // Where there is front matter anyway, it says the id, so that no other name of the file changes it.
+  const isKept = path === undefined && entries.length > 0;
+  if (essay.id !== '' && (isKept || essay.id !== essayId(meta.title ?? '', path))) {
+    entries.unshift([keyOf('id', extra), essay.id]);
+  }
   return entries.length === 0 ? '' : `---\n${writeYaml(entries)}---\n`;
 }
 

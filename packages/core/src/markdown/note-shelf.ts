@@ -1,5 +1,4 @@
 import type { Essay, Flow, Note } from '../nodes.js';
-import { walk } from '../walk.js';
 
 /**
  * The notes of an essay, by where their definitions have to stand: a reader of a front-matter value sees only the
@@ -21,7 +20,7 @@ export class NoteShelf {
     for (const note of essay.notes) {
       byIdentifier.set(note.identifier, [...(byIdentifier.get(note.identifier) ?? []), note]);
     }
-    const inBody = new Set(identifiersOf(essay));
+    const inBody = new Set(identifiersIn([{ ...essay, authors: [], corrections: [], notes: [] }]));
     const users = new Map<string, Array<readonly Flow[]>>();
     for (const value of values) {
       for (const identifier of follow(value, byIdentifier)) {
@@ -47,14 +46,6 @@ export class NoteShelf {
   /** The notes that a value of front matter has to define: a bio or the text of a correction. */
   notesFor(value: readonly Flow[]): Note[] {
     return this.#ofValues.get(value) ?? [];
-  }
-}
-
-/** The identifiers that the body refers to itself. */
-function* identifiersOf(essay: Essay): Generator<string> {
-  for (const { field, node } of walk(essay)) {
-    if (node.type !== 'footnoteReference') continue;
-    if (field !== 'bio' && field !== 'correction' && field !== 'note') yield node.identifier;
   }
 }
 

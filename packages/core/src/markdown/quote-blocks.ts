@@ -34,7 +34,7 @@ export function quoteBlock(node: PullQuote | Quotation, place: QuotePlace): Bloc
     attributes: {
       ...(by === undefined ? {} : { by }),
       // The reader takes one sign off.
-      ...(sourceId === undefined ? {} : { source: sourceId.replace(/^@/, '@@') }),
+      ...(sourceId === undefined ? {} : { source: sourceId }),
       ...(lang === undefined ? {} : { lang }),
     },
     children: by === undefined && line && !isRead ? [...flow, line] : flow,

@@ -2,6 +2,7 @@ import type { Link } from 'mdast';
 import type { Citation, CitationItem, Essay, PullQuote, Quotation, Section, Source, Use } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import { LinkSources, mayBeSource } from '../sources/link-sources.js';
+import { toSourceId } from '../syntax/citation-text.js';
 import type { Nodes, Visited } from '../walk.js';
 
 /** Characters before a mark that its use shows. */
@@ -41,8 +42,8 @@ export class Uses {
   /** An address stands for the source it leads to. */
   #settleSourceId(quote: PullQuote | Quotation): void {
     if (quote.sourceId === undefined || !/^https?:/i.test(quote.sourceId)) return;
-    const source = this.#links.declare(quote.sourceId);
-    if (source) quote.sourceId = source.id;
+    // What is no address after all can only be a key that nothing has.
+    quote.sourceId = this.#links.declare(quote.sourceId)?.id ?? toSourceId(quote.sourceId);
   }
 
   /**

@@ -1,6 +1,9 @@
 import type { CslDate } from '../nodes.js';
 import { optional } from '../optional.js';
 
+/** A date in Chinese and Japanese. */
+const yearMonthDay = /^(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*日)?)?$/u;
+
 /** Month names by their first letters, of the six languages; enough to tell them apart. */
 const months: ReadonlyArray<readonly string[]> = [
   ['jan', 'ene', 'gen'],
@@ -28,7 +31,7 @@ const monthYear = /^(?<month>\p{L}+)\.?,?\s+(?:de\s+)?(?<year>\d{4})$/u;
 /**
  * Read a date as `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or ISO 8601 with offset; never through `Date`, so no zone shifts it.
  *
- * Months may be named in the six languages; `01/02/2026` could be two days and is none.
+ * Months may be named in the six languages, and `2026年3月1日` is read; `01/02/2026` could be two days and is none.
  *
  * @example
  * readDate('2026-03-01 10:00:00 +0100'); // '2026-03-01T10:00:00+01:00'
@@ -38,6 +41,8 @@ export function readDate(value: unknown): string | undefined {
   const text = String(value).slice(0, 100).trim();
   const parts = iso.exec(text)?.groups;
   if (parts) return readIso(parts);
+  const numbered = yearMonthDay.exec(text)?.groups;
+  if (numbered) return readIso(numbered);
   const named = (dayMonth.exec(text) ?? monthDay.exec(text) ?? monthYear.exec(text))?.groups;
   if (!named) return undefined;
   const { day, month: name = '', year = '' } = named;
@@ -55,6 +60,18 @@ function readIso({ year = '', month, day, rest = '' }: Partial<Record<string, st
   if (zone === '') return date;
   const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}` : 'Z';
   return `${date}T${clock.clock.padStart(clock.clock.indexOf(':') === 1 ? clock.clock.length + 1 : 0, '0')}${offset}`;
+}
+
+/**
+ * Give the time that `readDate` cannot keep, since no zone says which moment it is; midnight only means the day.
+ *
+ * @example
+ * timeWithoutZone('2026-03-01 10:00'); // '10:00'
+ */
+export function timeWithoutZone(value: unknown): string | undefined {
+  if (typeof value !== 'string' || readDate(value)?.length !== 'YYYY-MM-DD'.length) return undefined;
+  const clock = time.exec(iso.exec(value.trim())?.groups?.rest ?? '')?.groups?.clock;
+  return clock !== undefined && /[1-9]/.test(clock) ? clock : undefined;
 }
 
 function join(year: string, month?: string, day?: string): string | undefined {

@@ -1,15 +1,9 @@
-import { EssayError } from '../errors.js';
+import { labels } from '../labels/labels.js';
 import type { Phrase } from '../nodes.js';
-import { type Entry, entryWords } from './entry.js';
-import { formatApa } from './styles/apa.js';
-import { formatChicago } from './styles/chicago.js';
-import { formatMla } from './styles/mla.js';
-import { type FormatOptions, formatPlain } from './styles/plain.js';
+import type { Entry } from './entry.js';
+import { type FormatOptions, formatSourceWith, type SourceStyle } from './format-source-with.js';
 
-const formats = { plain: formatPlain, apa: formatApa, mla: formatMla, chicago: formatChicago };
-
-/** The ways a source can be written. */
-export type SourceStyle = keyof typeof formats;
+export type { FormatOptions, SourceStyle } from './format-source-with.js';
 
 /**
  * Write a source, or CSL-JSON, as a reference: texts, emphasis and links.
@@ -22,13 +16,5 @@ export type SourceStyle = keyof typeof formats;
  * plainText(formatSource(source, 'apa', { lang: 'en' })); // 'Lund, M. (2019). Reading the Shore. Shore Press.'
  */
 export function formatSource(source: Entry, style: SourceStyle = 'plain', options: FormatOptions = {}): Phrase[] {
-  if (!Object.hasOwn(formats, style)) {
-    const expected = Object.keys(formats).join(', ');
-    throw new EssayError('argument-invalid', `Unexpected style \`${style}\`, expected one of ${expected}`, {
-      expected,
-    });
-  }
-  // Each of the styles leaves court reports to the law's own form.
-  const isAsItIs = entryWords(source).length > 0 || source.type === 'legal_case';
-  return isAsItIs ? formatPlain(source, options) : formats[style](source, options);
+  return formatSourceWith(labels, source, style, options);
 }

@@ -100,7 +100,12 @@ function tokenizeBracketed(this: TokenizeContext, effects: Effects, ok: State, n
       effects.consume(code);
       effects.exit('citationData');
       const token = effects.exit('citation');
-      return (next) => (isReference(context, token, next) ? nok(next) : ok(next));
+      const isDefined = () => defines(context, context.sliceSerialize(token).slice(1, -1));
+      // What follows the bracket makes it a link, or a definition of that name does.
+      return (next) => {
+        if (next === 91) return effects.check(followingLabel(isDefined), nok, ok)(next);
+        return next === 40 || isDefined() ? nok(next) : ok(next);
+      };
     }
     if (markdownLineEnding(code)) {
       effects.exit('citationData');
@@ -125,12 +130,42 @@ function tokenizeBracketed(this: TokenizeContext, effects: Effects, ok: State, n
   }
 }
 
-/** What follows the bracket makes it a link, or a definition of that name does. */
-function isReference(context: TokenizeContext, token: Token, next: Code): boolean {
-  if (next === 40) return true;
-  const { defined } = context.parser;
-  if (defined.length === 0) return false;
-  return next === 91 || defined.includes(normalizeIdentifier(context.sliceSerialize(token).slice(1, -1)));
+function defines({ parser: { defined } }: TokenizeContext, label: string): boolean {
+  return defined.includes(normalizeIdentifier(label));
+}
+
+/** A label that makes the brackets before it a link: it is defined itself, or empty, and then they are. */
+function followingLabel(isDefined: () => boolean): Construct {
+  return { partial: true, tokenize: tokenizeLabel };
+
+  function tokenizeLabel(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+    const context = this;
+    return start;
+
+    function start(code: Code): State | undefined {
+      effects.enter('citationData');
+      effects.consume(code);
+      return inside;
+    }
+
+    function inside(code: Code): State | undefined {
+      if (code === null || code === 91) return nok(code);
+      effects.consume(code);
+      if (code === 93) return end;
+      return code === 92 ? escaped : inside;
+    }
+
+    function escaped(code: Code): State | undefined {
+      if (code !== 91 && code !== 92 && code !== 93) return inside(code);
+      effects.consume(code);
+      return inside;
+    }
+
+    function end(code: Code): State | undefined {
+      const label = context.sliceSerialize(effects.exit('citationData')).slice(1, -1);
+      return (label === '' ? isDefined() : defines(context, label)) ? ok(code) : nok(code);
+    }
+  }
 }
 
 function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {

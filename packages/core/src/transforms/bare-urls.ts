@@ -110,9 +110,16 @@ function readAddress(value: string, from: number, schemeLength: number): string 
     // A bracket belongs to the address if it closes one there.
     if (opening !== undefined && countOf(character) <= countOf(opening)) break;
     counts.set(character, countOf(character) - 1);
-    end--;
+    end = character === ';' ? startOfReference(value, end) : end - 1;
   }
   const name = found.groups?.name?.slice(0, end - from - schemeLength);
   const isHost = name === undefined || name.toLowerCase() === 'localhost' || /[^.]\.[^.]/.test(name);
   return isHost ? value.slice(from, end) : '';
+}
+
+/** Where a character reference that ends at an offset begins; where none ends there, its last character. */
+function startOfReference(value: string, end: number): number {
+  let start = end - 2;
+  while (/^[\da-z]$/i.test(value.charAt(start))) start--;
+  return start < end - 2 && value.charAt(start) === '&' ? start : end - 1;
 }

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { Flow, Phrase, PullQuote, Quotation } from '../nodes.js';
 import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
+import { toSourceId } from '../syntax/citation-text.js';
 import { splitAttribution, toAttribution } from './attribution.js';
 import { attribute, noteOf } from './directive-attributes.js';
 import { figureDirective } from './figure-directive.js';
@@ -59,7 +60,7 @@ function readPullQuote(node: Directive, context: ParseContext): PullQuote | unde
   return {
     type: 'pullQuote',
     id: '',
-    ...readQuote(node, children),
+    ...readQuote(node, children, context),
     match: { status: 'missing' },
     ...optional('position', node.position),
   };
@@ -72,7 +73,7 @@ function readQuotation(node: Directive, context: ParseContext): Quotation | unde
   return {
     type: 'quotation',
     id: '',
-    ...readQuote(node, children),
+    ...readQuote(node, children, context),
     ...(lang === undefined ? {} : { lang }),
     ...optional('position', node.position),
   };
@@ -88,14 +89,27 @@ function reportEmpty(node: Directive, context: ParseContext): undefined {
   });
 }
 
-function readQuote(node: Directive, flow: Flow[]): Pick<Quotation, 'children' | 'attribution' | 'sourceId'> {
+function readQuote(
+  node: Directive,
+  flow: Flow[],
+  context: ParseContext,
+): Pick<Quotation, 'children' | 'attribution' | 'sourceId'> {
   const by = attribute(node, 'by');
   const given = by === undefined ? undefined : toAttribution([{ type: 'text', value: by }]);
-  const source = attribute(node, 'source');
   return {
     ...(given ? { children: flow, attribution: given } : splitAttribution(flow)),
-    ...(source === undefined ? {} : { sourceId: source.replace(/^@/, '') }),
+    ...optional('sourceId', readSource(node, context)),
   };
+}
+
+/** A key as in a citation, with or without `@`, or an address, which `settle` makes a source. */
+function readSource(node: Directive, context: ParseContext): string | undefined {
+  const source = attribute(node, 'source');
+  if (source === undefined || /^https?:/i.test(source)) return source;
+  const id = toSourceId(source);
+  if (id !== '') return id;
+  context.report('directive-known', { node, actual: `source \`${source}\``, expected: 'the key of a source' });
+  return undefined;
 }
 
 function readDetails(node: Directive): Flow {

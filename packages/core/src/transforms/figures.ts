@@ -5,7 +5,7 @@ import { optional } from '../optional.js';
 import { mapFlow } from './flow.js';
 
 /** Where a credit may begin inside a title: behind the end of a sentence or an opening bracket. */
-const boundary = /[.!?…。]\s+|\s*[(（]|\s+[—–|/]\s+|;\s+/gu;
+const boundary = /[.!?…]\s+|[。！？]\s*|\s*[(（]|\s+[—–|/]\s+|;\s+/gu;
 
 /**
  * Make each paragraph of one image, or one linked image, a figure; the image's title is its caption.
@@ -69,7 +69,7 @@ export function readTitle(title: string): { caption: Phrase[]; credit?: Credit }
   const starts = [{ index: 0, end: 0 }];
   for (const mark of words.matchAll(boundary)) {
     // What ends a sentence belongs to the caption; brackets and bars do not.
-    const kept = /^[.!?…。]/u.test(mark[0]) ? 1 : 0;
+    const kept = /^[.!?…。！？]/u.test(mark[0]) ? 1 : 0;
     starts.push({ index: mark.index + kept, end: mark.index + mark[0].length });
   }
   for (const { index, end } of starts) {

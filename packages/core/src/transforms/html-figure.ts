@@ -16,8 +16,10 @@ export function toBlock(frame: BlockFrame, parent: BlockFrame | undefined, conte
   const place = optional('position', position);
   switch (tag.name) {
     case 'blockquote':
+      if (flow.length === 0) return reportEmpty(tag.name, position, context);
       return [{ type: 'blockquote', children: flow, ...place }];
     case 'details':
+      if (flow.length === 0 && !frame.summary?.length) return reportEmpty(tag.name, position, context);
       return [{ type: 'details', summary: frame.summary ?? [], children: flow, ...place }];
     case 'figure':
       return toFigure(frame, context);
@@ -42,11 +44,19 @@ function giveLine({ flow }: BlockFrame, parent: BlockFrame | undefined, field: '
   return [];
 }
 
+/** Nothing is left of an element that holds nothing. */
+function reportEmpty(name: string, place: BlockFrame['position'], context: ParseContext): Flow[] {
+  const expected = name === 'figure' ? 'one image, table or code block' : 'something in it';
+  context.report('markup-known', { place, actual: `empty \`<${name}>\``, expected });
+  return [];
+}
+
 function toFigure({ caption = [], flow, position }: BlockFrame, context: ParseContext): Flow[] {
   const place = optional('position', position);
   const [first] = flow;
   const medium = flow.length === 1 && first ? toMedium(first) : undefined;
   if (medium) return [{ type: 'figure', id: '', ...readCaption(medium, caption), ...place } satisfies Figure];
+  if (flow.length === 0 && caption.length === 0) return reportEmpty('figure', position, context);
   context.report('markup-known', {
     place: position,
     actual: '`<figure>` of several parts',

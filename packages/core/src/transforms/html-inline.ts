@@ -3,6 +3,7 @@ import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
 import { isInline, isVoid, type OpenTag, reportAttributes, toInline, toVoid } from './html-elements.js';
 import type { HtmlToken } from './html-tags.js';
+import { isBlank } from './lines.js';
 
 /** Elements within one another; deeper ones stay text. */
 const deepest = 50;
@@ -76,6 +77,15 @@ export function readInline(
       return;
     }
     reportAttributes(frame.tag, context, frame.item.position);
+    if (node.type === 'markup' && frame.tag.attributes.size > 0 && node.children.every(isBlank)) {
+      // Nothing is left of it, nor of what its attributes say.
+      context.report('markup-known', {
+        place: frame.item.position,
+        actual: `empty \`<${name}>\``,
+        expected: 'words in it',
+        note: `Left out: ${frame.tag.raw}`,
+      });
+    }
     const start = frame.item.position?.start;
     const end = item.position?.end;
     add({ ...node, ...(start && end ? { position: { start, end } } : {}) });

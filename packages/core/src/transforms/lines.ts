@@ -100,7 +100,13 @@ function drop(phrases: readonly Phrase[], count: { left: number }): Phrase[] {
   });
 }
 
-function isBlank(phrase: Phrase | undefined): boolean {
+/**
+ * Tell whether a node of a line is a break or nothing but white space.
+ *
+ * @example
+ * isBlank({ type: 'text', value: ' ' }); // true
+ */
+export function isBlank(phrase: Phrase | undefined): boolean {
   return phrase?.type === 'break' || (phrase?.type === 'text' && phrase.value.trim() === '');
 }
 

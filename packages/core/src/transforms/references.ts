@@ -4,9 +4,11 @@ import { quote } from '../messages.js';
 import { optional } from '../optional.js';
 import type { ParseContext } from '../parse-context.js';
 import { hasChildren, setChildren } from './children.js';
+import { reportAddresses } from './image-descriptions.js';
 
 /**
- * Turn references of links and images into links and images, and drop the definitions; unused ones are reported.
+ * Turn references of links and images into links and images, and drop the definitions; unused ones are reported, and so
+ * are addresses that no image can hold.
  *
  * @example
  * resolveReferences(fromEssayMarkdown('[a]\n\n[a]: https://example.org'), context);
@@ -42,6 +44,7 @@ export function resolveReferences(tree: Root, context: ParseContext): void {
     const children: RootContent[] = [];
     for (const child of parent.children) {
       if (child.type === 'definition') continue;
+      if (child.type === 'image' || child.type === 'imageReference') reportAddresses(child, context);
       const node = replace(child);
       if (hasChildren(node)) resolve(node);
       children.push(node);

@@ -1,8 +1,8 @@
-import { type Labels, labels } from '../../labels/labels.js';
+import type { Labels } from '../../labels/labels.js';
 import type { Name, Phrase } from '../../nodes.js';
 import { dateText, type Entry, entryNames, entryText, nameText } from '../entry.js';
 import { emphasis, text } from '../phrases.js';
-import { type FormatOptions, kindText, numberText } from './plain.js';
+import { kindText, numberText } from './plain.js';
 import { addressOf, commas, inverted, isPart, pagesOf, sentences, titleOf, words } from './style-parts.js';
 
 /** What a thing is, in brackets behind its title; English only, since no other words are agreed on. */
@@ -24,13 +24,12 @@ const mostNames = 20;
  *
  * @see https://apastyle.apa.org/style-grammar-guidelines/references
  * @example
- * formatApa(source); // Lund, M. (2019). *Reading the Shore*. Shore Press.
+ * formatApa(source, labels('en'), labels('en-US')); // Lund, M. (2019). *Reading the Shore*. Shore Press.
  */
-export function formatApa(entry: Entry, { lang }: FormatOptions = {}): Phrase[] {
-  const terms = labels(lang);
+export function formatApa(entry: Entry, terms: Labels, dates: Labels): Phrase[] {
   const who = makers(entry, terms);
   const title = work(entry, terms);
-  const date = text(`(${when(entry, terms)})`);
+  const date = text(`(${when(entry, terms, dates)})`);
   const address = addressOf(entry);
   const visit = entry.issued === undefined && address.length > 0 ? entryText(entry, 'accessed') : '';
   return sentences([
@@ -38,7 +37,7 @@ export function formatApa(entry: Entry, { lang }: FormatOptions = {}): Phrase[] 
     ...(who === '' ? [title, [date]] : [words(who), [date], title]),
     container(entry, terms),
     words(entry.type === 'thesis' ? '' : entryText(entry, 'publisher') || entryText(entry, 'authority')),
-    visit === '' ? address : [text(`${american(terms).retrieved(visit)} `), ...address],
+    visit === '' ? address : [text(`${dates.retrieved(visit)} `), ...address],
   ]);
 }
 
@@ -68,19 +67,14 @@ function initialed(name: Name): string {
   return inverted(name, given);
 }
 
-function when(entry: Entry, terms: Labels): string {
+function when(entry: Entry, terms: Labels, dates: Labels): string {
   const inFull = /^(?:article-(?:magazine|newspaper)|broadcast|interview|post|speech|webpage)/.test(entry.type ?? '');
   const date = dateText(entry.issued, terms, (parts) => {
-    const rest = inFull ? american(terms).dayMonth(parts) : '';
+    const rest = inFull ? dates.dayMonth(parts) : '';
     const year = terms.dateOf(parts.slice(0, 1));
     return rest === '' ? year : `${year}, ${rest}`;
   });
   return date || entryText(entry, 'publication-status') || terms.noDate;
-}
-
-/** In English the month stands before the day. */
-function american(terms: Labels): Labels {
-  return terms.lang === 'en' ? labels('en-US') : terms;
 }
 
 function work(entry: Entry, terms: Labels): Phrase[] {

@@ -1,8 +1,8 @@
-import { type Labels, labels } from '../../labels/labels.js';
+import type { Labels } from '../../labels/labels.js';
 import type { Phrase } from '../../nodes.js';
 import { dateText, type Entry, entryNames, entryText, nameText } from '../entry.js';
 import { emphasis, text } from '../phrases.js';
-import { type FormatOptions, kindText, numberText } from './plain.js';
+import { kindText, numberText } from './plain.js';
 import { addressOf, capital, commas, inRole, inverted, pagesOf, sentences, titleOf, words } from './style-parts.js';
 
 /** A list of more names than this is cut to the first three. */
@@ -13,12 +13,9 @@ const mostNames = 6;
  *
  * @see https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-1.html
  * @example
- * formatChicago(source); // Lund, Mia. *Reading the Shore*. Shore Press, 2019.
+ * formatChicago(source, labels('en'), labels('en-US')); // Lund, Mia. *Reading the Shore*. Shore Press, 2019.
  */
-export function formatChicago(entry: Entry, { lang }: FormatOptions = {}): Phrase[] {
-  const terms = labels(lang);
-  // An American style: in English the month stands before the day.
-  const dates = terms.lang === 'en' ? labels('en-US') : terms;
+export function formatChicago(entry: Entry, terms: Labels, dates: Labels): Phrase[] {
   const address = addressOf(entry);
   const visit = dateText(entry.issued, dates) === '' && address.length > 0 ? entryText(entry, 'accessed') : '';
   return sentences([

@@ -1,8 +1,8 @@
-import { type Labels, labels } from '../../labels/labels.js';
+import type { Labels } from '../../labels/labels.js';
 import type { Phrase } from '../../nodes.js';
 import { dateText, type Entry, entryNames, entryText, nameText } from '../entry.js';
 import { emphasis, text } from '../phrases.js';
-import { type FormatOptions, kindText, numberText } from './plain.js';
+import { kindText, numberText } from './plain.js';
 import { addressOf, capital, commas, inRole, inverted, pagesOf, sentences, titleOf, words } from './style-parts.js';
 
 /** MLA shortens the English months that are longer than four letters. */
@@ -14,10 +14,9 @@ const shortMonths =
  *
  * @see https://style.mla.org/works-cited/citations-by-format/
  * @example
- * formatMla(source); // Lund, Mia. *Reading the Shore*. Shore Press, 2019.
+ * formatMla(source, labels('en')); // Lund, Mia. *Reading the Shore*. Shore Press, 2019.
  */
-export function formatMla(entry: Entry, { lang }: FormatOptions = {}): Phrase[] {
-  const terms = labels(lang);
+export function formatMla(entry: Entry, terms: Labels): Phrase[] {
   return sentences([
     words(makers(entry, terms)),
     titleOf(entry, terms),

@@ -1,4 +1,4 @@
-import { type Labels, labels } from '../../labels/labels.js';
+import type { Labels } from '../../labels/labels.js';
 import type { Phrase } from '../../nodes.js';
 import { plainText } from '../../plain-text.js';
 import {
@@ -13,12 +13,6 @@ import {
   webUrl,
 } from '../entry.js';
 import { emphasis, link, merged, text } from '../phrases.js';
-
-/** Options of a formatted source. */
-export interface FormatOptions {
-  /** BCP 47 tag of the text around it; default English. */
-  lang?: string | undefined;
-}
 
 /** More authors than this are cut to the first three. */
 const mostNames = 6;
@@ -40,13 +34,11 @@ const numbered = /^(?:bill|legislation|patent|regulation|report|standard|treaty)
  * `cite`.
  *
  * @example
- * formatPlain({ type: 'book', title: 'Reading the Shore', author: [{ literal: 'Mia Lund' }], issued: { 'date-parts': [[2019]] } });
- * // Mia Lund, *Reading the Shore* (2019).
+ * formatPlain(source, labels('en')); // Mia Lund, *Reading the Shore* (2019).
  */
-export function formatPlain(entry: Entry, { lang }: FormatOptions = {}): Phrase[] {
+export function formatPlain(entry: Entry, words: Labels): Phrase[] {
   const own = entryWords(entry);
   if (own.length > 0) return own;
-  const words = labels(lang);
   const { role, names } = makers(entry, words);
   const pieces = [names, title(entry, words), ...details(entry, words, role), ...whole(entry, words, role)];
   const imprint = [publisher(entry, words), date(entry, words)].filter((part) => part !== '').join(words.pause);
