@@ -31,6 +31,8 @@ export default defineConfig([
     dts: false,
     entry: { embed: 'src/embed.ts' },
     esbuildOptions(options) {
+      // Modules are read as UTF-8, and ten languages are mostly not ASCII.
+      options.charset = 'utf8';
       options.chunkNames = '[name]-[hash]';
       options.conditions = [source];
       options.legalComments = 'none';

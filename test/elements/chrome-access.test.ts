@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { enhanced, inside, isOpen, mark, part, shore, staged, until } from './chrome-page.js';
-import { click, emulate, point, press, resize, tap } from './hands.js';
+import { click, point, press, resize, tap } from './hands.js';
 import { leavePage, moment, only, place } from './page.js';
 
 describe('the chrome for everybody', () => {
@@ -8,10 +8,7 @@ describe('the chrome for everybody', () => {
     await resize(900);
     await point([2, 2]);
   });
-  afterEach(async () => {
-    await emulate({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' });
-    leavePage();
-  });
+  afterEach(leavePage);
 
   it('should be accessible: preview, sheet, menu, dialogs', async () => {
     const view = await enhanced();
@@ -37,30 +34,6 @@ describe('the chrome for everybody', () => {
     await until(() => part(view, 'dialog'), 'the settings');
     await moment(150);
     await expect(view).shadowDom.to.be.accessible();
-  });
-
-  it('should move nothing for those who want no motion', async () => {
-    await emulate({ reducedMotion: 'reduce' });
-    const view = await enhanced();
-    tap(mark(view, 'Source 3'));
-    const sheet = await until(() => part(view, 'sheet'), 'the sheet');
-    expect(sheet.getAnimations().length).to.equal(0);
-    await press('Escape');
-    await point(mark(view, 'Source 2'));
-    const preview = await until(() => part(view, 'preview'), 'the preview');
-    expect(preview.parentElement?.getAnimations().length).to.equal(0);
-    await press('Escape');
-    expect(isOpen(view, 'preview')).to.equal(false);
-  });
-
-  it('should keep its edges under forced colours', async () => {
-    await emulate({ forcedColors: 'active' });
-    const view = await enhanced();
-    await point(mark(view, 'Source 3'));
-    const preview = await until(() => part(view, 'preview'), 'the preview');
-    const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(preview);
-    expect(borderTopWidth).to.equal('1px');
-    expect(borderTopColor).to.not.equal(backgroundColor);
   });
 
   it('should float lighter than a dark page, whatever that calls itself', async () => {

@@ -25,4 +25,21 @@ describe('the colours of the chrome', () => {
       expect(getComputedStyle(button).color).to.equal(day);
     });
   }
+
+  for (const [ground, text, scheme] of [
+    ['#000', '#ddd', 'dark'],
+    ['#fff', '#222', 'light'],
+    ['oklch(0.25 0.01 260)', '#ddd', 'dark'],
+    ['lab(96 0 0)', '#222', 'light'],
+    ['color(display-p3 0.1 0.2 0.1)', '#ddd', 'dark'],
+    ['rgb(255 255 255 / 20%)', '#222', 'normal'],
+  ] as const) {
+    it(`should be of the scheme of a ground that says none: ${ground}`, async () => {
+      const page = `<style>.test-place { background: ${ground}; color: ${text} }</style><essay-view></essay-view>`;
+      const view = await enhanced(undefined, page);
+      const button = await until(() => part(view, 'toolbar')?.querySelector('button'), 'the button');
+      await drawn();
+      expect(getComputedStyle(button).colorScheme).to.equal(scheme);
+    });
+  }
 });

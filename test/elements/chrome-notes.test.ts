@@ -183,6 +183,29 @@ describe('notes in the margin', () => {
     expect(baselineAt(paragraph, paragraph.firstChild)).to.be.closeTo(baselineAt(sup.parentNode, sup), 1.5);
   });
 
+  it('should keep a reader’s place at the end when the margin is filled anew', async () => {
+    const view = await enhanced(noted(1, 26, 20));
+    window.scrollTo({ behavior: 'instant', top: document.documentElement.scrollHeight });
+    await drawn();
+    const before = [window.scrollY, notesOf(view).filter(isMoved).length];
+    expect(before.every((one) => one > 0)).to.equal(true);
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    await drawn();
+    expect([window.scrollY, notesOf(view).filter(isMoved).length]).to.deep.equal(before);
+  });
+
+  it('should keep the focus in a note that goes into the margin', async () => {
+    const text =
+      '---\nslug: linked\n---\n\n# Linked\n\nA shore.[^a] And more.\n\n[^a]: See [a map](https://example.org/map).\n';
+    const view = await enhanced(text, '<essay-view notes="end"></essay-view>');
+    const link = inside(view, '.essay-note a[href^="https"]');
+    link.focus();
+    view.removeAttribute('notes');
+    await drawn();
+    expect(isMoved(inside(view, '.essay-note'))).to.equal(true);
+    expect(document.activeElement).to.equal(link);
+  });
+
   it('should stay in the list where the container is narrow, and where the page wants it', async () => {
     const view = await enhanced();
     view.setAttribute('notes', 'end');

@@ -71,7 +71,8 @@ describe('the contents of an essay', () => {
     await resize(390);
     const view = await enhanced(long);
     expect(left(view)?.getClientRects().length ?? 0).to.equal(0);
-    expect(inside(view, '.essay-contents summary').getBoundingClientRect().height).to.be.closeTo(44, 0.1);
+    // Half a pixel for engines that round the height of a line.
+    expect(inside(view, '.essay-contents summary').getBoundingClientRect().height).to.be.closeTo(44, 0.6);
     expect(inside(view, '.essay-contents ol').checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
     await resize(1280);
     await until(() => left(view)?.hidden === false, 'the time left');

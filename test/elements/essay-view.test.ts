@@ -361,14 +361,14 @@ describe('essay-view', () => {
     });
 
     it('should stop when it leaves, and load when it is back', async () => {
-      const { address, key } = fault('essay.md', { wait: '100' });
+      const { address, key } = fault('essay.md', { wait: '400' });
       const container = place(`<essay-view src="${address}"></essay-view>`);
       const view = only(container, 'essay-view');
       let loads = 0;
       view.addEventListener('essay-load', () => loads++);
-      await moment(30);
+      while ((await requestsOf(key)) === 0) await moment(10);
       view.remove();
-      await moment(200);
+      await moment(600);
       expect(loads).to.equal(0);
       expect(view.matches(':state(loading)')).to.equal(false);
       container.append(view);

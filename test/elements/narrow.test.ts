@@ -89,6 +89,32 @@ describe('an essay at 320 pixels', () => {
       expect(small.filter((line) => line !== '')).to.deep.equal([]);
     });
   }
+
+  it('should give a table its width, in a box that scrolls, rather than cut its words', () => {
+    const table = shown(essayOf(essays['sixty-one-seconds.md'] ?? '')).querySelector('table');
+    if (table === null) throw new Error('Unexpected essay without a table');
+    expect(table.tabIndex).to.equal(0);
+    expect(table.scrollWidth).to.be.greaterThan(table.clientWidth);
+    const range = document.createRange();
+    const years = Array.from(table.querySelectorAll('td:first-child'), (cell) => {
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    });
+    expect(years).to.deep.equal([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('should hold the place of a picture whose size is known until it is there', () => {
+    // So far down that it is not asked for.
+    const far = '<p style="block-size: 10000px"></p>';
+    const figure = '<figure class="essay-figure"><img alt="" loading="lazy" width="800" height="400"></figure>';
+    const article = `<article class="essay"><div class="essay-body">${far}${figure}</div></article>`;
+    const image = only(place(`<style>body { margin: 0 } ${sheet}</style>${article}`), 'img');
+    image.src = '/faults/picture.png';
+    const { height, width } = image.getBoundingClientRect();
+    expect(image.complete).to.equal(false);
+    expect(width).to.be.within(250, 320);
+    expect(height).to.be.closeTo(width / 2, 0.5);
+  });
 });
 
 describe('the headings of an essay', () => {
@@ -109,4 +135,12 @@ describe('the headings of an essay', () => {
       }
     });
   }
+});
+
+describe('the style sheet', () => {
+  it('should register no name that a page may have for something else', () => {
+    const names = Array.from(sheet.matchAll(/@property\s+(\S+)/g), ([, name]) => name ?? '');
+    expect(names.length).to.be.greaterThan(5);
+    expect(names.filter((name) => !name.startsWith('--_essay-'))).to.deep.equal([]);
+  });
 });

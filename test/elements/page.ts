@@ -1,5 +1,23 @@
 import type { EssayErrorEvent, EssayLoadEvent } from '@essaykit/elements';
-import { expect } from '@open-wc/testing';
+import { chai, expect } from '@open-wc/testing';
+
+// Where two elements are not the same, printing all that hangs on them would take longer than any test may.
+chai.use(({ Assertion }, { flag }) => {
+  Assertion.overwriteMethod('equal', (equal: (...args: unknown[]) => void) => {
+    return function (this: Chai.AssertionStatic, ...args: unknown[]) {
+      const found: unknown = flag(this, 'object');
+      if (!(found instanceof Node || args[0] instanceof Node)) return equal.apply(this, args);
+      const [is, wanted] = [summary(found), summary(args[0])];
+      this.assert(found === args[0], `expected ${is} to be ${wanted}`, `expected ${is} to be another`, wanted, is);
+    };
+  });
+});
+
+/** An element's own tag, with its attributes. */
+function summary(value: unknown): string {
+  const copy = value instanceof Node ? value.cloneNode(false) : value;
+  return copy instanceof Element ? copy.outerHTML : String(copy);
+}
 
 /** What the page said on the console since the last look. */
 export const said: string[] = [];

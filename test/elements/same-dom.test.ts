@@ -1,6 +1,6 @@
 import '@essaykit/elements/define';
 import essays from 'virtual:essays';
-import { toHtml } from '@essaykit/core';
+import { type Source, toHtml } from '@essaykit/core';
 import { expect } from '@open-wc/testing';
 import { leavePage, loadOf, place } from './page.js';
 import { coasts, essayOf } from './samples.js';
@@ -43,5 +43,26 @@ describe('the DOM that an element builds', () => {
         expect(copy.isEqualNode(expected)).to.equal(true);
       });
     }
+  }
+
+  for (const lang of ['en-US', 'fr', 'de', 'es', 'pt-BR', 'it', 'ar', 'ar-MA', 'he', 'ja', 'zh', 'zh-TW', 'sv']) {
+    it(`should have the words of core's HTML: ${lang}`, async () => {
+      const made = essayOf(coasts);
+      // Those that run the other way are worded in their own language.
+      const sources = ['he', 'ar', 'de'].map(
+        (language): Source => ({
+          ...{ id: `in-${language}`, type: 'book', title: 'A', issued: { 'date-parts': [[2019, 4, 1]] }, language },
+          ...{ origin: 'declared', status: 'unlinked', uses: [] },
+        }),
+      );
+      const essay = { ...made, meta: { ...made.meta, lang }, sources: [...made.sources, ...sources] };
+      const view = document.createElement('essay-view');
+      const loaded = loadOf(view);
+      view.essay = essay;
+      place('').append(view);
+      const copy = document.importNode((await loaded).article, true);
+      copy.removeAttribute('slot');
+      expect(copy.outerHTML).to.equal(document.importNode(parsed(toHtml(essay)), true).outerHTML);
+    });
   }
 });

@@ -1,13 +1,16 @@
 /**
  * `npm run test:engines`: the browser tests in Firefox and WebKit; `-- --install` fetches them first (Debian), and
- * `-- firefox` or `-- webkit` runs one alone.
+ * `-- firefox` or `-- webkit` runs one alone; files named after that are all it runs, as in
+ * `-- firefox test/elements/chrome-jumps.test.ts`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { webkitScreen } from './engines-webkit-page.js';
 import { runProcess } from './run-process.js';
 
 const packages = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
@@ -87,20 +90,32 @@ function freePort() {
  * @param {NodeJS.ProcessEnv} env
  */
 async function runTests(engine, env) {
+  const files = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
   console.log(`\n── ${engine}`);
   const { code } = await runProcess('wtr', ['--config', 'packages/tooling/src/engines-web-test-runner.config.js'], {
-    env: { ESSAYKIT_ENGINE: engine, ...env },
-    seconds: 900,
+    env: { ESSAYKIT_ENGINE: engine, ESSAYKIT_ENGINE_FILES: files.join(' '), ...env },
+    seconds: 1500,
   });
   return code;
 }
+
+/** Makes the browser's own bars small, whose buttons would keep its window from being as narrow as a phone. */
+const barStyles = '* { border: 0; font-size: 1px; margin: 0; min-height: 0; min-width: 0; padding: 0 }';
 
 /** @param {{ browser: string, driver: string, screen: string }} webkit */
 async function runWebKit({ browser, driver, screen }) {
   const display = `:${90 + (process.pid % 100)}`;
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
-  const helpers = [spawn(screen, [display, '-screen', '0', '1280x900x24'], { stdio: 'ignore' })];
+  const settings = await mkdtemp(join(tmpdir(), 'essaykit-webkit-'));
+  await mkdir(join(settings, 'gtk-3.0'));
+  await writeFile(join(settings, 'gtk-3.0', 'gtk.css'), barStyles);
+  const env = {
+    ...process.env,
+    DISPLAY: display,
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    XDG_CONFIG_HOME: settings,
+  };
+  const helpers = [spawn(screen, [display, '-screen', '0', webkitScreen], { stdio: 'ignore' })];
   try {
     await sleep(1000);
     helpers.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
@@ -108,6 +123,7 @@ async function runWebKit({ browser, driver, screen }) {
     return await runTests('webkit', { ESSAYKIT_WEBKIT_BROWSER: browser, ESSAYKIT_WEBKIT_PORT: String(port) });
   } finally {
     for (const helper of helpers.reverse()) helper.kill('SIGTERM');
+    await rm(settings, { force: true, recursive: true });
   }
 }
 

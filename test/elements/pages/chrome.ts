@@ -12,13 +12,20 @@ const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeou
 const view = document.createElement('essay-view');
 const opened: string[] = [];
 const see = async (name: string): Promise<HTMLElement | null> => {
-  await wait(500);
-  const found = view.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
-  if (found !== null) opened.push(name);
-  return found;
+  for (let patience = 0; patience < 150; patience++) {
+    const found = view.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`);
+    if (found) {
+      opened.push(name);
+      return found;
+    }
+    await wait(20);
+  }
+  return null;
 };
-const shut = (): void => {
+/** Closes what is open; it gives the focus back, which in some engines ends a selection. */
+const shut = async (): Promise<void> => {
   for (const dialog of view.shadowRoot?.querySelectorAll('dialog') ?? []) dialog.close();
+  for (let patience = 0; patience < 150 && view.shadowRoot?.querySelector('dialog'); patience++) await wait(20);
 };
 
 view.setAttribute('progress', '');
@@ -30,7 +37,7 @@ mark?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType
 await see('preview');
 mark?.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, detail: 1, pointerType: 'touch' }));
 await see('sheet');
-shut();
+await shut();
 const heading = view.querySelector('.essay-heading');
 if (heading) getSelection()?.selectAllChildren(heading);
 const menu = await see('menu');
@@ -39,7 +46,7 @@ view.querySelector<HTMLElement>('.essay-cite-link')?.click();
 const dialog = await see('dialog');
 dialog?.querySelectorAll('input')[2]?.click();
 await see('citation');
-shut();
+await shut();
 (await see('toolbar'))?.querySelector('button')?.click();
 (await see('style-option'))?.querySelector('input')?.click();
 await see('progress-bar');

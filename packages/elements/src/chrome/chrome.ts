@@ -1,5 +1,6 @@
 /** The lazy chunk of what stands over an essay: it reads the essay's own HTML and is gone without a trace. */
 import { stringsFor } from '../internal/strings.js';
+import { english } from './chrome.english.js';
 import { startDialogs } from './dialog-openers.js';
 import type { ChromeHost } from './host.js';
 import { startJumps } from './jumps.js';
@@ -21,7 +22,7 @@ export type { ChromeHost } from './host.js';
  * await startChrome({ article, events, root, signal, states, view });
  */
 export async function startChrome(host: ChromeHost): Promise<void> {
-  const strings = await stringsFor(host.article);
+  const strings = await stringsFor(host.article, english);
   const window = host.article.ownerDocument.defaultView;
   if (host.signal.aborted || window === null) return;
   const stage = new Stage(host, window, strings, tools);

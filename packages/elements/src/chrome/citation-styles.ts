@@ -1,5 +1,6 @@
 /** The lazy chunk of citation styles: core's, for the essay itself. */
-import { type formatSource as Format, formatSource } from '@essaykit/core/sources';
+import { loadLabels } from '@essaykit/core/labels';
+import { type formatSource as Format, formatSourceWith } from '@essaykit/core/sources';
 import type { Stage } from './stage.js';
 
 type Source = Parameters<typeof Format>[0];
@@ -10,12 +11,12 @@ type Phrase = ReturnType<typeof Format>[number];
  *
  * What is cited is what the essay's own HTML says: the record of its cite block, else title, authors, date and address.
  */
-export function formatCitation(stage: Stage, style: 'chicago' | 'apa' | 'mla'): Node[] {
+export async function formatCitation(stage: Stage, style: 'chicago' | 'apa' | 'mla', address: string): Promise<Node[]> {
   const { article } = stage.host;
   const lang = article.lang || 'en';
-  return formatSource(sourceOf(article, stage.tools.addressOf(article)), style, { lang }).map((phrase) =>
-    nodeOf(phrase, stage),
-  );
+  const source = sourceOf(article, address);
+  const labels = await loadLabels(lang);
+  return formatSourceWith(labels, source, style, { lang }).map((phrase) => nodeOf(phrase, stage));
 }
 
 function sourceOf(article: HTMLElement, url: string): Source {

@@ -18,5 +18,5 @@ function wordsOf(element: Element | null): string {
 
 /** The address of an essay: where it says that it lives, else this page. */
 export function addressOf(article: HTMLElement): string {
-  return article.dataset.url ?? article.ownerDocument.location.href.split('#', 1)[0] ?? '';
+  return article.dataset.url ?? article.ownerDocument.location.href.replace(/#.*/, '');
 }

@@ -1,4 +1,5 @@
 import { makeChoice } from './choice.js';
+import { addressOf, citationOf } from './citation.js';
 import { copy } from './clipboard.js';
 import { makeStatus, openDialog } from './dialog.js';
 import type { Stage } from './stage.js';
@@ -9,14 +10,16 @@ type Style = 'plain' | 'chicago' | 'apa' | 'mla';
 export function openCite(stage: Stage, opener: HTMLElement): void {
   const { document, strings, window } = stage;
   const { article } = stage.host;
-  const { addressOf, citationOf, make } = stage.tools;
+  const { make } = stage.tools;
   const lang = article.lang || 'en';
-  const result = make(document, 'div', { class: 'citation', lang, part: 'citation' }, citationOf(article));
+  const address = addressOf(article);
+  const plain = citationOf(article);
+  const result = make(document, 'div', { class: 'citation', lang, part: 'citation' }, plain);
   const status = makeStatus(stage);
   let latest: Style = 'plain';
   const show = async (style: Style): Promise<void> => {
     latest = style;
-    const content = style === 'plain' ? [citationOf(article)] : await formatted(stage, style);
+    const content = style === 'plain' ? [plain] : await formatted(stage, style, address);
     if (latest !== style) return;
     if (content === undefined) stage.say(strings.failed);
     else result.replaceChildren(...content);
@@ -37,15 +40,15 @@ export function openCite(stage: Stage, opener: HTMLElement): void {
     button(strings.copyCitation, 'primary', () =>
       copy(stage, 'citation', { html: result.innerHTML, text: (result.textContent ?? '').trim() }),
     ),
-    button(strings.copyLink, '', () => copy(stage, 'link', { text: addressOf(article) })),
+    button(strings.copyLink, '', () => copy(stage, 'link', { text: address })),
   ];
   const { navigator } = window;
   if ('share' in navigator) {
     const title = article.querySelector('.essay-title')?.textContent ?? document.title;
     // Ends with an error when the reader thinks better of it.
-    actions.push(button(strings.share, '', () => navigator.share({ title, url: addressOf(article) }).catch(() => {})));
+    actions.push(button(strings.share, '', () => navigator.share({ title, url: address }).catch(() => {})));
   }
-  const heading = article.querySelector('.essay-cite > :is(h1, h2, h3, h4, h5, h6)')?.textContent;
+  const heading = article.querySelector('.essay-cite > :not(p)')?.textContent;
   openDialog(stage, opener, heading ?? opener.textContent ?? '', [
     choice,
     result,
@@ -53,11 +56,9 @@ export function openCite(stage: Stage, opener: HTMLElement): void {
   ]);
 }
 
-async function formatted(stage: Stage, style: Exclude<Style, 'plain'>): Promise<Node[] | undefined> {
-  try {
-    const { formatCitation } = await import('./citation-styles.js');
-    return formatCitation(stage, style);
-  } catch {
-    return undefined;
-  }
+/** Nothing when the styles or the words cannot be had. */
+function formatted(stage: Stage, style: Exclude<Style, 'plain'>, address: string): Promise<Node[] | undefined> {
+  return import('./citation-styles.js')
+    .then(({ formatCitation }) => formatCitation(stage, style, address))
+    .catch(() => undefined);
 }

@@ -44,7 +44,7 @@ export class Contents {
       (this.#nav.querySelector('details') ?? this.#nav).append(this.#left);
       rules.setOutside(
         'left',
-        `${rules.scope} .essay-time-left{margin-block-start:calc(1.5*var(--_u));padding-inline-start:calc(1.75*var(--_u) + 2px);color:var(--_ink-3);font-size:13px;font-variant-numeric:lining-nums tabular-nums}`,
+        `${rules.scope} .essay-time-left{margin-block-start:calc(1.5*var(--_essay-unit));padding-inline-start:calc(1.75*var(--_essay-unit) + 2px);color:var(--_ink-3);font-size:13px;font-variant-numeric:lining-nums tabular-nums}`,
       );
     }
     const text = strings.left.replace('{}', this.#amount(minutes));

@@ -1,3 +1,4 @@
+import { addressOf } from './citation.js';
 import type { Stage } from './stage.js';
 import type { Tools } from './tools.js';
 
@@ -15,7 +16,7 @@ const block = 'p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6, pre';
  * fragment, which browsers that know it scroll to and others leave alone.
  */
 export function deepLink({ host: { article }, tools }: Stage, range: Range): string {
-  const { addressOf, elementOf } = tools;
+  const { elementOf } = tools;
   const holder = elementOf(range.startContainer)?.closest('[id]');
   const place = holder && article.contains(holder) ? encodeURIComponent(holder.id) : '';
   return `${addressOf(article)}#${place}:~:text=${fragmentOf(range, elementOf)}`;

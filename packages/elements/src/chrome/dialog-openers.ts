@@ -52,6 +52,8 @@ function placeBeside(stage: Stage, toolbar: HTMLElement): void {
   const box = surface.getBoundingClientRect();
   const cite = article.querySelector('.essay-cite-link')?.getBoundingClientRect();
   const isRtl = direction === 'rtl';
+  // Its box is measured as it stands in the row.
+  rules.set('toolbar', '');
   const startOf = (rect: DOMRect): number => (isRtl ? box.right - rect.right : rect.left - box.left);
   const { offsetHeight: height, offsetWidth: width } = toolbar;
   if (cite !== undefined && cite.width > 0) {
@@ -70,10 +72,10 @@ function placeBeside(stage: Stage, toolbar: HTMLElement): void {
     }
   }
   const title = article.querySelector('.essay-header > *')?.getBoundingClientRect();
-  const start = title === undefined ? 16 : startOf(title) + title.width - width;
+  const end = title === undefined ? 16 : box.width - startOf(title) - title.width;
   // Alone up there a box would be the first thing one sees.
   rules.set(
     'toolbar',
-    `.toolbar{inset-block-start:${isNarrow ? 0 : 4}px;inset-inline-start:${start}px}.toolbar .button{padding-inline:0;border-color:transparent;color:var(--_ink-2)}`,
+    `.toolbar{inset-block-start:${isNarrow ? 0 : 4}px;inset-inline-end:${end}px}.toolbar .button{padding-inline:0;border-color:transparent;color:var(--_ink-2)}`,
   );
 }

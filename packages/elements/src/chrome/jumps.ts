@@ -4,8 +4,6 @@ import type { Stage } from './stage.js';
 
 /**
  * Makes every link within the essay arrive: at once, at this essay's own target, with the focus where reading goes on.
- *
- * The browser's own way is kept wherever it leads to the right element, since only it sets `:target`.
  */
 export function startJumps(stage: Stage): void {
   const { article, signal, view } = stage.host;
@@ -15,16 +13,7 @@ export function startJumps(stage: Stage): void {
     const link = elementOf(event.target)?.closest('a[href^="#"]');
     const target = link && targetOf(link, article);
     if (!link || !target || !isOwn(link, stage)) return;
-    if (isFoundByBrowser(target, stage)) {
-      // The browser focuses what it jumps to, if that can be focused.
-      stage.isQuiet = true;
-      // After its own jump, which a page may have made a slow one.
-      stage.window.setTimeout(() => {
-        arrive(stage, target);
-        stage.isQuiet = false;
-      });
-      return;
-    }
+    // Following the link itself, some browsers go, and take the focus along, only after all that a click calls.
     event.preventDefault();
     jumpTo(stage, link.getAttribute('href') ?? '');
   };
@@ -37,8 +26,12 @@ export function startJumps(stage: Stage): void {
 export function jumpTo(stage: Stage, href: string): void {
   const target = byId(decodeURIComponent(href.slice(1)), stage.host.article);
   if (target === undefined) return;
+  // The browser focuses what it jumps to, if that can be focused.
+  stage.isQuiet = true;
+  // Only the browser sets `:target`, so it goes wherever it finds the right element.
   if (isFoundByBrowser(target, stage)) stage.window.location.hash = href;
   else stage.window.history.pushState(stage.window.history.state, '', href);
+  stage.isQuiet = false;
   arrive(stage, target);
 }
 

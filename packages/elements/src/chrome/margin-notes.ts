@@ -15,13 +15,27 @@ const lines = 12;
  * as a list.
  *
  * All is measured and written within one frame, before it is drawn, whenever the text itself has become another size.
+ * A note that comes into the margin appears there: browsers would count it as a layout shift if it had moved.
  */
 export function startMarginNotes(stage: Stage): void {
   const { article, signal, view } = stage.host;
   const section = article.querySelector(':scope > .essay-notes');
   const notes = Array.from(section?.querySelectorAll<HTMLElement>(':scope > ol > .essay-note') ?? []);
-  if (notes.length === 0) return;
-  const place = (): void => stage.rules.setOutside('notes', hasMargin(stage) ? placed(stage, notes) : '');
+  if (section === null || notes.length === 0) return;
+  const { rules } = stage;
+  let there: ReadonlySet<number> | undefined;
+  const place = (): void => {
+    if (there === undefined && isRead(section, stage)) return;
+    const { moved, text } = hasMargin(stage) ? placed(stage, section, notes) : nowhere;
+    const arriving = moved.filter((index) => !there?.has(index));
+    there = new Set(moved);
+    if (arriving.length > 0) {
+      rules.setOutside('notes', `${text}${arriving.map((index) => itemOf(rules.scope, index)).join()}{display:none}`);
+      // A box that is made anew has come from nowhere; out of the flow, it takes no room while it is gone.
+      article.getBoundingClientRect();
+    }
+    rules.setOutside('notes', text);
+  };
 
   // Body and header, not the article: its height changes with every note that moves.
   const sizes = new stage.window.ResizeObserver(place);
@@ -31,11 +45,30 @@ export function startMarginNotes(stage: Stage): void {
   looks.observe(article, { attributeFilter: ['data-notes', 'data-pull-quotes', 'data-theme', 'class', 'lang', 'dir'] });
   stage.document.fonts.addEventListener('loadingdone', place, { signal });
   article.addEventListener('load', place, { capture: true, signal });
+  const sight = new stage.window.IntersectionObserver(() => {
+    if (there === undefined) place();
+    if (there !== undefined) sight.disconnect();
+  });
+  sight.observe(section);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     looks.disconnect();
+    sight.disconnect();
   });
   place();
+}
+
+/** Which notes stand in the margin, and the rules that put them there. */
+interface Placed {
+  readonly moved: readonly number[];
+  readonly text: string;
+}
+
+const nowhere: Placed = { moved: [], text: '' };
+
+/** Whether who came by a link to the end, or has come back there, would see the list go from under the eyes. */
+function isRead(section: Element, { host: { article }, window }: Stage): boolean {
+  return article.getBoundingClientRect().top < 0 && section.getBoundingClientRect().top < window.innerHeight;
 }
 
 function hasMargin({ em, host: { article, view } }: Stage): boolean {
@@ -43,20 +76,23 @@ function hasMargin({ em, host: { article, view } }: Stage): boolean {
   return wanted !== 'end' && article.clientWidth >= tier * em;
 }
 
-function placed(stage: Stage, notes: readonly HTMLElement[]): string {
+function placed(stage: Stage, section: Element, notes: readonly HTMLElement[]): Placed {
   const { article } = stage.host;
   const { rules } = stage;
   const all = notes.map((_, index) => index);
-  // Their height in the margin is known only there.
-  rules.setOutside(
-    'notes',
-    ruleOf(
-      rules.scope,
-      all,
-      all.map(() => 0),
-    ),
+  const tried = ruleOf(
+    rules.scope,
+    all,
+    all.map(() => 0),
+    false,
   );
+  // Their height in the margin is known only there. The list keeps its own: a shorter page would be scrolled up.
+  const { height: room } = section.getBoundingClientRect();
+  rules.setOutside('notes', `${tried}${rules.scope} .essay-notes{min-block-size:${room}px}`);
   const box = article.getBoundingClientRect();
+  const { marginBlockStart, paddingBlockEnd } = stage.window.getComputedStyle(section);
+  const list = section.getBoundingClientRect().height + Number.parseFloat(marginBlockStart);
+  const end = box.height - list + Number.parseFloat(paddingBlockEnd);
   const column = notes[0]?.getBoundingClientRect() ?? box;
   const marks = firstMarks(article);
   let furthest = 0;
@@ -71,18 +107,15 @@ function placed(stage: Stage, notes: readonly HTMLElement[]): string {
   const tops = placeNotes(
     wanted.filter((one) => one !== undefined),
     bandsIn(article, column),
-    { end: box.height, furthest, gap, up },
+    { end, furthest, gap, up },
   );
   const kept = seeking.flatMap((index, at) => {
     const top = tops[at];
     return top === undefined ? [] : [{ index, top }];
   });
-  return ruleOf(
-    rules.scope,
-    kept.map(({ index }) => index),
-    kept.map(({ top }) => top),
-    kept.length === notes.length,
-  );
+  const moved = kept.map(({ index }) => index);
+  const places = kept.map(({ top }) => top);
+  return { moved, text: ruleOf(rules.scope, moved, places, kept.length === notes.length) };
 }
 
 /** The first mark of each note in the text; one that stands only in another note has no line to stand beside. */
@@ -110,13 +143,17 @@ function lineOf(mark: HTMLElement, window: Window): number {
   return Number.parseFloat(lineHeight) || 1.5 * Number.parseFloat(fontSize);
 }
 
+function itemOf(scope: string, index: number): string {
+  return `${scope} .essay-note:nth-child(${index + 1})`;
+}
+
 function ruleOf(scope: string, moved: readonly number[], tops: readonly number[], isEmpty = true): string {
   if (moved.length === 0) return '';
-  const item = (index: number): string => `${scope} .essay-note:nth-child(${index + 1})`;
+  const item = (index: number): string => itemOf(scope, index);
   const places = moved.map((index, at) => `${item(index)}{inset-block-start:${tops[at]?.toFixed(2)}px}`);
   // The list that is left empty keeps its heading for those who hear it.
   const heading = isEmpty
     ? `${scope} .essay-notes{margin:0}${scope} .essay-notes>:is(h1,h2,h3,h4,h5,h6){position:absolute;inline-size:1px;block-size:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`
     : '';
-  return `@media not print{@container essay (width >= ${tier}em){${moved.map(item).join()}{position:absolute;inset-inline-start:calc(100% - var(--_pe) + var(--_after) - var(--_note));inline-size:var(--_note);margin:0;font-size:max(.75em,var(--_note-size,14px))}${moved.map((index) => `${item(index)} .essay-back`).join()}{display:none}${heading}${places.join('')}}}`;
+  return `@media not print{@container essay (width >= ${tier}em){${moved.map(item).join()}{position:absolute;inset-inline-start:calc(100% - var(--_essay-end) + var(--_essay-after) - var(--_essay-note));inline-size:var(--_essay-note);margin:0;font-size:max(.75em,var(--_note-size,14px))}${moved.map((index) => `${item(index)} .essay-back`).join()}{display:none}${heading}${places.join('')}}}`;
 }

@@ -1,5 +1,6 @@
 import type { Float } from './float.js';
 import { jumpTo } from './jumps.js';
+import { isTab } from './keys.js';
 import { type Mark, markAt } from './lookup.js';
 import { isElement } from './nodes.js';
 import type { Stage } from './stage.js';
@@ -83,11 +84,11 @@ class Previews {
 
   #focus(event: FocusEvent): void {
     const mark = this.#previewed(event.target);
-    if (mark === undefined || this.#stage.isQuiet || !mark.link.matches(':focus-visible')) return;
+    if (mark === undefined || !mark.link.matches(':focus-visible')) return;
     if (mark.link === this.#mark?.link) {
       this.#isFocused = true;
       this.#stay();
-    } else this.#plan(mark, 'focus');
+    } else if (!this.#stage.isQuiet) this.#plan(mark, 'focus');
   }
 
   #blur(): void {
@@ -110,8 +111,10 @@ class Previews {
     const mark = markAt(event.target, this.#stage.host.article);
     if (mark === undefined) return;
     this.close();
-    const isTap = 'pointerType' in event && event.pointerType === 'touch';
-    const isWanted = event.detail > 0 && (isTap || this.#stage.isCoarse || this.#stage.isNarrow);
+    // Some engines give a click no pointer's kind at all; others count a key's click as a click, with the kind empty.
+    const pointer = 'pointerType' in event ? event.pointerType : 'mouse';
+    const isByKey = event.detail === 0 || pointer === '';
+    const isWanted = !isByKey && (pointer === 'touch' || this.#stage.isCoarse || this.#stage.isNarrow);
     if (!isWanted || isBeside(mark)) return;
     event.preventDefault();
     open?.close(true);
@@ -137,7 +140,7 @@ class Previews {
       event.stopPropagation();
       if (isInside) this.#stage.focusQuietly(link);
       this.close();
-    } else if (event.key === 'Tab') {
+    } else if (isTab(event)) {
       if (focused === link && !event.shiftKey && stops[0]) {
         event.preventDefault();
         this.#isFocused = true;

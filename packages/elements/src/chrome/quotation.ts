@@ -1,3 +1,4 @@
+import { addressOf, citationOf } from './citation.js';
 import { deepLink } from './deep-link.js';
 import { quotedIn } from './quote.js';
 import type { Stage } from './stage.js';
@@ -13,7 +14,7 @@ export interface Quotation {
 export function quotationOf(stage: Stage, range: Range): Quotation {
   const { document, host } = stage;
   const { article } = host;
-  const { addressOf, citationOf, make } = stage.tools;
+  const { make } = stage.tools;
   const { html, text } = quotedIn(stage, range);
   const link = deepLink(stage, range);
   const citation = citationOf(article);

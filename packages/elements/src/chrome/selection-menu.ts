@@ -1,5 +1,6 @@
 import { dressCard } from './card.styles.js';
 import { type Copied, copy } from './clipboard.js';
+import { isTab } from './keys.js';
 import { quotationOf } from './quotation.js';
 import type { Stage } from './stage.js';
 
@@ -62,6 +63,8 @@ class SelectionMenu {
     const range = this.#stage.tools.selectedIn(this.#stage);
     const text = range?.toString().trim() ?? '';
     if (range === undefined || text === '') {
+      // Some engines end a selection when the focus goes into the menu.
+      if (this.#isInside) return;
       this.#text = '';
       this.hide();
       return;
@@ -83,17 +86,20 @@ class SelectionMenu {
 
   press(event: KeyboardEvent): void {
     if (this.#menu === undefined) return;
-    const { focused } = this.#stage;
-    const isInside = focused !== undefined && this.#menu.contains(focused);
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       this.hide();
-    } else if (event.key === 'Tab' && !isInside && !event.shiftKey) {
+    } else if (isTab(event) && !this.#isInside && !event.shiftKey) {
       // Chosen with the keyboard, a passage has no other way to its menu.
       event.preventDefault();
       this.#menu.querySelector('button')?.focus();
     }
+  }
+
+  get #isInside(): boolean {
+    const { focused } = this.#stage;
+    return focused !== undefined && this.#menu?.contains(focused) === true;
   }
 
   #make(range: Range): HTMLElement {
@@ -106,6 +112,7 @@ class SelectionMenu {
     const menu = make(document, 'div', { class: 'menu', part: 'menu' }, quote, address);
     menu.addEventListener('pointerdown', (event) => event.preventDefault());
     menu.addEventListener('mousedown', (event) => event.preventDefault());
+    menu.addEventListener('focusout', () => this.#stage.window.setTimeout(() => this.show()));
     return menu;
   }
 

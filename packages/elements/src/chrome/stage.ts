@@ -27,7 +27,12 @@ export class Stage {
   /** The focus is being moved by the chrome. */
   isQuiet = false;
 
-  constructor(host: ChromeHost, window: Window & typeof globalThis, { chrome, lang }: Strings, tools: Tools) {
+  constructor(
+    host: ChromeHost,
+    window: Window & typeof globalThis,
+    { chrome, lang }: Pick<Strings, 'chrome' | 'lang'>,
+    tools: Tools,
+  ) {
     this.host = host;
     this.document = host.article.ownerDocument;
     this.window = window;

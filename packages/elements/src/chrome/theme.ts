@@ -22,21 +22,32 @@ export function themeRule(article: HTMLElement, window: Window & typeof globalTh
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}:${value};`);
   const ground = groundOf(article, window);
+  // A dark page need not say that it is one: what browsers draw themselves goes by the ground.
+  const scheme = schemeOf(ground) ?? computed.colorScheme;
   // In the dark what floats is lighter than the page.
-  const float = isDark(ground) ? `color-mix(in oklab,${ground},currentColor 6%)` : ground;
-  return `.stage{${copied.join('')}--_ground:${float};color:${computed.color};color-scheme:${computed.colorScheme};font-family:${computed.fontFamily};font-size-adjust:${fontSizeAdjust}}`;
+  const float = scheme === 'dark' ? `color-mix(in oklab,${ground},currentColor 6%)` : ground;
+  return `.stage{${copied.join('')}--_ground:${float};color:${computed.color};color-scheme:${scheme};font-family:${computed.fontFamily};font-size-adjust:${fontSizeAdjust}}`;
 }
 
-/** The nearest colour behind an element, out of shadow trees too. */
+/** Of a colour that one sees through. */
+const translucent = /^transparent$|^rgba\(.*, 0(?:\.\d+)?\)$|\/ 0(?:\.\d+)?\)$/;
+
+/** The nearest solid colour behind an element, out of shadow trees too. */
 function groundOf(element: Element, window: Window & typeof globalThis): string {
   for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
     const { backgroundColor } = window.getComputedStyle(at);
-    if (!/^transparent$|[,/]\s*0\)$/.test(backgroundColor)) return backgroundColor;
+    if (!translucent.test(backgroundColor)) return backgroundColor;
   }
   return 'Canvas';
 }
 
-function isDark(color: string): boolean {
-  const channels = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(color)?.slice(1).map(Number);
-  return channels !== undefined && channels.reduce((sum, channel) => sum + channel, 0) < 3 * 128;
+/** The scheme that a computed colour belongs to, in whatever space a page has set it; unknown of a name. */
+function schemeOf(color: string): 'dark' | 'light' | undefined {
+  const [, space, values = ''] = /^(\w+)\((.*)\)$/.exec(color) ?? [];
+  if (space === undefined) return undefined;
+  const numbers = values.split(/[\s,]+/).map(Number);
+  const [first = 0, second = 0, third = 0] = numbers.filter((value) => !Number.isNaN(value));
+  const isLightness = /^(?:ok)?l/.test(space);
+  const most = { lab: 100, lch: 100, rgb: 255, rgba: 255 }[space] ?? 1;
+  return (isLightness ? first : (first + second + third) / 3) > most / 2 ? 'light' : 'dark';
 }

@@ -1,4 +1,3 @@
-import { addressOf, citationOf } from './citation.js';
 import { jumpTo } from './jumps.js';
 import { make } from './make.js';
 import { elementOf } from './nodes.js';
@@ -9,7 +8,7 @@ import { selectedIn } from './selected.js';
  * What the chunks that load with the first use borrow from the chrome: a module that two chunks import would become a
  * file of its own, and a request more.
  */
-export const tools = { addressOf, citationOf, elementOf, jumpTo, make, preferences, selectedIn, setPreferences };
+export const tools = { elementOf, jumpTo, make, preferences, selectedIn, setPreferences };
 
 /** What is lent. */
 export type Tools = typeof tools;

@@ -5,6 +5,7 @@ import { EssayLoadEvent } from '../events/essay-load.js';
 import { isElement } from './guards.js';
 import { hostStyles } from './host.styles.js';
 import { type DataInput, type Input, isData, sameInput } from './input.js';
+import { keepScroll } from './keep-scroll.js';
 import type { Occasion } from './notice.js';
 import type { BuildOptions } from './render.js';
 import { type Done, type Failed, Run } from './run.js';
@@ -115,13 +116,15 @@ export abstract class EssayElement extends ReactiveElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
-    dress(root, this.#styles);
     const fallback = this.ownerDocument.createElement('slot');
     fallback.addEventListener('slotchange', () => this.requestUpdate());
     this.#slot.append(fallback);
-    root.append(this.#slot);
-    return root;
+    keepScroll(this, () => {
+      const root = this.attachShadow({ mode: 'open' });
+      dress(root, this.#styles);
+      root.append(this.#slot);
+    });
+    return this.shadowRoot
   }
 
   protected override updated(): void {

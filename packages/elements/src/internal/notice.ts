@@ -1,6 +1,7 @@
 /** The lazy chunk of what stands where an essay does not: bars, or a box with words. */
 import type { EssayFailure } from '../events/essay-error.js';
-import { type Strings, type Subject, stringsFor } from './strings.js';
+import { english } from './notice.english.js';
+import { type NoticeStrings, type Subject, stringsFor } from './strings.js';
 
 export { noticeStyles } from './notice.styles.js';
 
@@ -38,7 +39,7 @@ export async function makeNotice(host: Element, occasion: Occasion): Promise<HTM
       make('i'),
     );
   }
-  const strings = await stringsFor(host);
+  const strings = await stringsFor(host, english);
   // The words may be in another language than the page, and run the other way.
   const common = { dir: 'auto', lang: strings.lang, part: occasion.kind };
   if (occasion.kind === 'empty') {
@@ -61,7 +62,7 @@ export async function makeNotice(host: Element, occasion: Occasion): Promise<HTM
   );
 }
 
-function reasonOf(strings: Strings, code: EssayFailure, status: number | undefined): string {
+function reasonOf(strings: NoticeStrings, code: EssayFailure, status: number | undefined): string {
   return strings.reasons[code].replace('{status}', String(status));
 }
 

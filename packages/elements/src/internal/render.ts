@@ -1,5 +1,6 @@
 /** The lazy chunk that turns JSON, Markdown and answers of a server into light DOM. */
-import { admit, type Essay, type HastOptions, idPrefix, toHast } from '@essaykit/core/hast';
+import { admit, type Essay, type HastOptions, idPrefix, languagesOf, toHastWith } from '@essaykit/core/hast';
+import { type FindLabels, loadLabels } from '@essaykit/core/labels';
 import type { ParseMessage } from '../parser.js';
 import { alternateLink } from './alternate-link.js';
 import { Failure } from './failure.js';
@@ -9,12 +10,17 @@ import type { DataInput } from './input.js';
 import { type Answer, decode, readResponse } from './read-response.js';
 import { essayOfPeople, essayOfSources } from './standalone.js';
 
-/** An admitted essay, ready to be built as often as wanted. */
-export interface Reading {
+/** An admitted essay. */
+interface Text {
   essay: Essay;
   /** The address that relative URLs are taken from, when the essay was loaded. */
   base?: string;
   messages: readonly ParseMessage[];
+}
+
+/** An essay with the words of its languages, ready to be built as often as wanted. */
+export interface Reading extends Text {
+  labels: FindLabels;
 }
 
 /** What an element sets about the HTML. */
@@ -31,6 +37,20 @@ export async function read(
   answer: Promise<Response> | undefined,
   signal: AbortSignal,
 ): Promise<Reading> {
+  const text = await readText(input, answer, signal);
+  return { ...text, labels: await labelsOf(text.essay) };
+}
+
+/** Builds the article of a reading, or the part of it that the options name; nothing if the essay has no such part. */
+export function build(host: Element, reading: Reading, options: BuildOptions): HTMLElement | undefined {
+  const { base, essay, labels } = reading;
+  const prefix = freePrefix(idPrefix(essay), host);
+  const root = toHastWith(labels, essay, { ...options, idPrefix: prefix, ...(base === undefined ? {} : { base }) });
+  const article = root.children.find((child) => child.type === 'element');
+  return article === undefined ? undefined : hastToDom(host.ownerDocument, article);
+}
+
+async function readText(input: DataInput, answer: Promise<Response> | undefined, signal: AbortSignal): Promise<Text> {
   if (input.kind === 'json') return fromJson(input.text);
   if (input.kind === 'markdown') return fromMarkdown(input.text);
   if (input.kind === 'sources') return fromValue(essayOfSources(input.value));
@@ -40,16 +60,16 @@ export async function read(
   return fromAnswer(await readResponse(answer, signal), signal);
 }
 
-/** Builds the article of a reading, or the part of it that the options name; nothing if the essay has no such part. */
-export function build(host: Element, reading: Reading, options: BuildOptions): HTMLElement | undefined {
-  const { base, essay } = reading;
-  const prefix = freePrefix(idPrefix(essay), host);
-  const root = toHast(essay, { ...options, idPrefix: prefix, ...(base === undefined ? {} : { base }) });
-  const article = root.children.find((child) => child.type === 'element');
-  return article === undefined ? undefined : hastToDom(host.ownerDocument, article);
+async function labelsOf(essay: Essay): Promise<FindLabels> {
+  try {
+    return await loadLabels(...languagesOf(essay));
+  } catch {
+    // Better headings in English than no essay.
+    return loadLabels();
+  }
 }
 
-async function fromAnswer(answer: Answer, signal: AbortSignal): Promise<Reading> {
+async function fromAnswer(answer: Answer, signal: AbortSignal): Promise<Text> {
   if (answer.kind === 'json') return { ...fromJson(decode(answer.bytes)), base: answer.url };
   if (answer.kind === 'markdown') return { ...(await fromMarkdown(answer.bytes, answer.url)), base: answer.url };
   const link = alternateLink(decode(answer.bytes));
@@ -66,7 +86,7 @@ async function fromAnswer(answer: Answer, signal: AbortSignal): Promise<Reading>
   return { ...fromJson(decode(document.bytes)), base: document.url };
 }
 
-function fromJson(text: string): Reading {
+function fromJson(text: string): Text {
   if (text.trim() === '') throw new Failure('empty', 'Unexpected empty text, expected an essay');
   let value: unknown;
   try {
@@ -77,7 +97,7 @@ function fromJson(text: string): Reading {
   return fromValue(Array.isArray(value) ? essayOfSources(value) : value);
 }
 
-function fromValue(value: unknown): Reading {
+function fromValue(value: unknown): Text {
   try {
     return { essay: admit(value), messages: [] };
   } catch (cause) {
@@ -89,7 +109,7 @@ function fromValue(value: unknown): Reading {
   }
 }
 
-async function fromMarkdown(value: string | Uint8Array, address?: string): Promise<Reading> {
+async function fromMarkdown(value: string | Uint8Array, address?: string): Promise<Text> {
   const { parseMarkdown } = await import('../parser.js');
   const path = address === undefined ? undefined : decodeURI(new URL(address).pathname);
   const { essay, messages } = await parseMarkdown(value, path);

@@ -31,7 +31,7 @@ export function adoptProse(element: Element): void {
   if (!isRoot(root)) return;
   const style = getComputedStyle(element);
   if (style.getPropertyValue('--_essay-sheet') === '') adopt(root, sheetsOf(ownerDocument, essayCss));
-  if (root !== ownerDocument && style.getPropertyValue('--_u') === '') {
+  if (root !== ownerDocument && style.getPropertyValue('--_essay-unit') === '') {
     adopt(ownerDocument, sheetsOf(ownerDocument, properties));
   }
 }

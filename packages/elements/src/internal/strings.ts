@@ -3,8 +3,8 @@ import type { EssayFailure } from '../events/essay-error.js';
 /** What could not be shown. */
 export type Subject = 'essay' | 'sources' | 'author';
 
-/** The words of the chrome. */
-export interface Strings {
+/** The words of notices. */
+export interface NoticeStrings {
   /** BCP 47 tag of the words. */
   lang: string;
   /** What happened, by what was wanted. */
@@ -14,6 +14,10 @@ export interface Strings {
   empty: Record<Subject, string>;
   retry: string;
   open: string;
+}
+
+/** All words of a language, which is one file and loads alone. */
+export interface Strings extends NoticeStrings {
   chrome: ChromeStrings;
 }
 
@@ -73,90 +77,26 @@ export interface ChromeStrings {
   kinds: Readonly<Record<SourceKind, string>>;
 }
 
-/** English, in the first load: the words when no others can be had. */
-export const english: Strings = {
-  lang: 'en',
-  failed: {
-    essay: 'This essay could not be loaded.',
-    sources: 'These sources could not be loaded.',
-    author: 'This author could not be loaded.',
-  },
-  reasons: {
-    network: 'The server did not answer.',
-    timeout: 'The server took too long to answer.',
-    status: 'The server answered with error {status}.',
-    page: 'The address leads to a web page without an essay.',
-    empty: 'The file is empty.',
-    'too-large': 'The file is too large.',
-    invalid: 'The file is not an essay.',
-    version: 'The essay was made for a newer version of this page.',
-  },
-  empty: {
-    essay: 'There is no text here yet.',
-    sources: 'There are no sources here yet.',
-    author: 'There is no author here yet.',
-  },
-  retry: 'Try again',
-  open: 'Open the essay',
-  chrome: {
-    close: 'Close',
-    openSource: 'Open source',
-    openArchive: 'Open archived copy',
-    allSources: 'All sources',
-    allNotes: 'All notes',
-    left: '{} left',
-    copyQuote: 'Copy quote',
-    copyLink: 'Copy link',
-    copyCitation: 'Copy citation',
-    copied: 'Copied',
-    copyFailed: 'Copying did not work',
-    share: 'Share',
-    citationStyle: 'Citation style',
-    plainStyle: 'Plain',
-    settings: 'Reading settings',
-    size: 'Text size',
-    width: 'Line length',
-    spacing: 'Line spacing',
-    colors: 'Colours',
-    small: 'Small',
-    standard: 'Standard',
-    large: 'Large',
-    largest: 'Very large',
-    narrow: 'Short',
-    long: 'Long',
-    open: 'Open',
-    page: 'Page',
-    light: 'Light',
-    dark: 'Dark',
-    keep: 'Remember on this device',
-    reset: 'Reset',
-    failed: 'This could not be loaded',
-    kinds: {
-      article: 'article',
-      book: 'book',
-      broadcast: 'broadcast',
-      chapter: 'chapter',
-      data: 'data',
-      film: 'film',
-      interview: 'interview',
-      law: 'law',
-      map: 'map',
-      report: 'report',
-      thesis: 'thesis',
-      web: 'web page',
-    },
-  },
-};
+const files = new Map<string, () => Promise<{ strings: Strings }>>([
+  ['ar', () => import('./translations/ar.js')],
+  ['de', () => import('./translations/de.js')],
+  ['es', () => import('./translations/es.js')],
+  ['fr', () => import('./translations/fr.js')],
+  ['he', () => import('./translations/he.js')],
+  ['it', () => import('./translations/it.js')],
+  ['ja', () => import('./translations/ja.js')],
+  ['pt', () => import('./translations/pt.js')],
+  ['zh', () => import('./translations/zh.js')],
+]);
 
 /**
- * The words in the language of a place in the page; English when it is not among the shipped ones or its words
- * cannot be loaded.
+ * The words in the language of a place in the page; the English ones when it is not among the shipped ones or its
+ * words cannot be loaded.
  */
-export async function stringsFor(element: Element): Promise<Strings> {
+export async function stringsFor<English>(element: Element, english: English): Promise<English | Strings> {
   const language = languageOf(element).toLowerCase().split('-', 1)[0] ?? '';
-  if (language === '' || language === 'en') return english;
   try {
-    return (await import('./translations.js')).translations.get(language) ?? english;
+    return (await files.get(language)?.())?.strings ?? english;
   } catch {
     return english;
   }

@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { enhanced, isOpen, mark, part, until } from './chrome-page.js';
+import { emulate, point, press, resize, tap } from './hands.js';
+import { leavePage } from './page.js';
+
+describe('the chrome for what a reader’s system asks for', () => {
+  beforeEach(async () => {
+    await resize(900);
+    await point([2, 2]);
+  });
+  afterEach(async () => {
+    await emulate({ forcedColors: 'none', reducedMotion: 'no-preference' });
+    leavePage();
+  });
+
+  it('should move nothing for those who want no motion', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const view = await enhanced();
+    tap(mark(view, 'Source 3'));
+    const sheet = await until(() => part(view, 'sheet'), 'the sheet');
+    expect(sheet.getAnimations().length).to.equal(0);
+    await press('Escape');
+    await point(mark(view, 'Source 2'));
+    const preview = await until(() => part(view, 'preview'), 'the preview');
+    expect(preview.parentElement?.getAnimations().length).to.equal(0);
+    await press('Escape');
+    expect(isOpen(view, 'preview')).to.equal(false);
+  });
+
+  it('should keep its edges under forced colours', async () => {
+    await emulate({ forcedColors: 'active' });
+    const view = await enhanced();
+    await point(mark(view, 'Source 3'));
+    const preview = await until(() => part(view, 'preview'), 'the preview');
+    const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(preview);
+    expect(borderTopWidth).to.equal('1px');
+    expect(borderTopColor).to.not.equal(backgroundColor);
+  });
+});
