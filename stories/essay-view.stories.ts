@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { address, arabic, essay, markdown } from './essays.js';
-import { elementIn, fileAddress, goneAddress, partOf } from './in-element.js';
+import { elementIn, fileAddress, goneAddress, neverAnswered, partOf } from './in-element.js';
 
 type Args = Pick<EssayView, 'contents' | 'essay' | 'images' | 'loading' | 'sources'> & {
   'heading-level': number;
@@ -108,14 +108,7 @@ export const Prerendered: Story = {
 /** The server has not answered yet; the fallback stays. */
 export const Loading: Story = {
   args: { src: address('never.md') },
-  beforeEach: () => {
-    const { fetch } = window;
-    window.fetch = (input, options) =>
-      String(input).endsWith('/never.md') ? new Promise<Response>(() => {}) : fetch(input, options);
-    return () => {
-      window.fetch = fetch;
-    };
-  },
+  beforeEach: neverAnswered,
   play: async ({ canvas, canvasElement }) => {
     const view = elementIn(canvasElement, 'essay-view');
     await waitFor(() => expect(view.matches(':state(loading)')).toBe(true));
@@ -191,14 +184,11 @@ export const Narrow: Story = {
 
 /** The article, once it stands there. */
 async function shown(canvas: HTMLElement): Promise<HTMLElement> {
-  return waitFor(
-    () => {
-      const { article } = elementIn(canvas, 'essay-view');
-      if (article === undefined) throw new Error('Unexpected essay-view without an article, expected one');
-      return article;
-    },
-    { timeout: 10_000 },
-  );
+  return waitFor(() => {
+    const { article } = elementIn(canvas, 'essay-view');
+    if (article === undefined) throw new Error('Unexpected essay-view without an article, expected one');
+    return article;
+  });
 }
 
 function titleOf(article: HTMLElement): string | undefined {

@@ -1,9 +1,11 @@
 import { type Essay, parseEssay } from '@essaykit/core';
+import nuqtatAlYa from '../examples/essays/nuqtat-al-ya.md?raw';
 import sixtyOneSeconds from '../examples/essays/sixty-one-seconds.md?raw';
 import conversation from '../examples/essays/the-conversation.md?raw';
 import whichWayUp from '../examples/essays/which-way-up.md?raw';
 
 const texts = {
+  'nuqtat-al-ya': nuqtatAlYa,
   'sixty-one-seconds': sixtyOneSeconds,
   'the-conversation': conversation,
   'which-way-up': whichWayUp,

@@ -19,14 +19,11 @@ export function prerendered(tag: keyof HTMLElementTagNameMap, content: string): 
 
 /** What a selector finds, once it is there. */
 export async function arrived(within: HTMLElement, selector: string): Promise<HTMLElement> {
-  return waitFor(
-    () => {
-      const found = within.querySelector<HTMLElement>(selector);
-      if (found === null) throw new Error(`Unexpected absence of ${selector}, expected it`);
-      return found;
-    },
-    { timeout: 10_000 },
-  );
+  return waitFor(() => {
+    const found = within.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`Unexpected absence of ${selector}, expected it`);
+    return found;
+  });
 }
 
 /** A part of an element's shadow root. */
@@ -44,4 +41,14 @@ export function goneAddress(): string {
   const gone = fileAddress('', 'text/markdown');
   URL.revokeObjectURL(gone);
   return gone;
+}
+
+/** Lets the request for `never.md` wait for ever; gives back what undoes that. */
+export function neverAnswered(): () => void {
+  const { fetch } = window;
+  window.fetch = (input, options) =>
+    String(input).endsWith('/never.md') ? new Promise<Response>(() => {}) : fetch(input, options);
+  return () => {
+    window.fetch = fetch;
+  };
 }

@@ -1,11 +1,23 @@
 import '@essaykit/elements/define';
 import './preview.css';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { configure, expect } from 'storybook/test';
 import manifest from '../../packages/elements/custom-elements.json';
 import { faultsInLooks } from './looks.js';
 
 setCustomElementsManifest(manifest);
+
+// What loads with its first use may take a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+
+// Stories open links in the window around them; those within an essay lead no further than the essay.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    if (target instanceof Element) target.closest('a[href^="#"]')?.setAttribute('target', '_self');
+  },
+  { capture: true },
+);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -14,7 +26,10 @@ const preview: Preview = {
     backgrounds: { disabled: true },
     controls: { expanded: true },
     layout: 'fullscreen',
-    options: { storySort: { order: ['Elements', 'Rules'] } },
+    options: { storySort: { order: ['Elements', 'Reading', 'Looks'] } },
+    viewport: {
+      options: { phone: { name: 'Phone', styles: { height: '844px', width: '390px' }, type: 'mobile' } },
+    },
   },
   globalTypes: {
     scheme: {

@@ -4,8 +4,8 @@ import { runProcess } from './run-process.js';
 
 const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1' };
 
-/** The elements' manifest, which the documentation and the controls are made from. */
-async function writeManifest() {
+/** Writes the elements' manifest, which the documentation and the controls are made from. */
+export async function writeManifest() {
   return runProcess(
     'pnpm',
     ['--filter', '@essaykit/elements', 'exec', 'cem', 'analyze', '--config', 'custom-elements-manifest.config.js'],
