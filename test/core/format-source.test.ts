@@ -17,8 +17,9 @@ function written(phrases: readonly Phrase[]): string {
     .join('');
 }
 
+/** The gap between a term and its number, where no line ends, is read as any gap; the labels have tests of their own. */
 function format(entry: Entry, style?: SourceStyle, lang?: string): string {
-  return written(formatSource(entry, style, { lang }));
+  return written(formatSource(entry, style, { lang })).replace(/(?<!«)\u00a0(?![»:;!?])/g, ' ');
 }
 
 const names = (...literals: string[]): Name[] => literals.map((literal) => ({ literal }));

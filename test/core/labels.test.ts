@@ -231,15 +231,15 @@ test('should keep an author’s text as it is, whatever it holds', () => {
 });
 
 test.each([
-  ['en', 'page', '12', 'p. 12'],
-  ['en', 'page', '12-14', 'pp. 12-14'],
+  ['en', 'page', '12', 'p.\u00a012'],
+  ['en', 'page', '12-14', 'pp.\u00a012-14'],
   ['en', undefined, '12', '12'],
-  ['en', 'chapter', '2, 3', 'chs. 2, 3'],
-  ['en', 'article-locator', '4', 'article 4'],
-  ['en', 'constructor', '4', 'constructor 4'],
+  ['en', 'chapter', '2, 3', 'chs.\u00a02, 3'],
+  ['en', 'article-locator', '4', 'article\u00a04'],
+  ['en', 'constructor', '4', 'constructor\u00a04'],
   ['en', 'timestamp', '1:02', '1:02'],
-  ['de', 'page', '12–14', 'S. 12–14'],
-  ['fr', 'issue', '3', 'n° 3'],
+  ['de', 'page', '12–14', 'S.\u00a012–14'],
+  ['fr', 'issue', '3', 'n°\u00a03'],
   ['ja', 'page', '12', '12頁'],
 ])('should write a locator in %s: %s %s', (tag, label, value, expected) => {
   expect(labels(tag).locator(label, value)).toBe(expected);

@@ -186,7 +186,7 @@ test.each<[string, Omit<Citation, 'type'>, string]>([
   [
     'a page',
     { narrative: false, items: [item('lund', { label: 'page', locator: '12' })] },
-    `<span class="essay-citation">[${mark('lund', 1)}, p. 12]</span>`,
+    `<span class="essay-citation">[${mark('lund', 1)}, p.\u00a012]</span>`,
   ],
   [
     'words around',
@@ -197,7 +197,7 @@ test.each<[string, Omit<Citation, 'type'>, string]>([
         item('film', { suffix: 'only' }),
       ],
     },
-    `<span class="essay-citation">[see ${mark('lund', 1)}, pp. 1-3, too; ${mark('film', 4)} only]</span>`,
+    `<span class="essay-citation">[see ${mark('lund', 1)}, pp.\u00a01-3, too; ${mark('film', 4)} only]</span>`,
   ],
   [
     'a family name',

@@ -41,7 +41,7 @@ test('should write all that a reader reads, in reading order', () => {
 
     The ruler
 
-    We keep some of the shore. As Lund [2] shows [see 2, p. 12, too; @gone], it movesstands
+    We keep some of the shore. As Lund [2] shows [see 2, p.\u00a012, too; @gone], it movesstands
     dxa dotNGSthen
 
     Claim

@@ -1,7 +1,7 @@
 import type { EssayCopyEvent, EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
-import { enhanced, inside, isOpen, part, until } from './chrome-page.js';
-import { click, press, resize } from './hands.js';
+import { enhanced, inside, isOpen, part, shore, until } from './chrome-page.js';
+import { click, command, point, press, resize } from './hands.js';
 import { leavePage, moment, only, place } from './page.js';
 
 /** Selects from one place of the essay to another. */
@@ -43,6 +43,26 @@ describe('a copy from an essay', () => {
     expect(plain()).to.equal(expected);
     expect(told.map(({ kind, text: words }) => [kind, words])).to.deep.equal([['quote', expected]]);
     await until(() => status(view) === 'Copied', 'the announcement');
+  });
+
+  it('should count words of a language that writes none apart', async () => {
+    const view = await enhanced(
+      '---\nslug: umi\nlang: ja\n---\n\n# 海岸\n\n海岸線には長さがない。誰かが物差しを選ぶまでは。\n',
+    );
+    const paragraph = inside(view, '.essay-body p');
+    await select(paragraph, 0, paragraph, 1);
+    expect(plain()).to.match(/^海岸線には長さがない。誰かが物差しを選ぶまでは。\n\n.+:~:text=/s);
+  });
+
+  it('should write a hyphen so that a link does not take it for its own', async () => {
+    const view = await enhanced(shore.replace('a promise', 'a well-known promise'));
+    const [text] = inside(view, '.essay-lead p').childNodes;
+    if (text?.parentNode === undefined || text.parentNode === null) throw new Error('expected a text');
+    const last = text.parentNode.lastChild;
+    const start = last?.nodeValue?.indexOf('Every') ?? -1;
+    if (last === null || start < 0) throw new Error('expected the paragraph');
+    await select(last, start, last, start + 'Every map is a well-known promise about'.length);
+    expect(plain()).to.match(/:~:text=Every%20map%20is%20a%20well%2Dknown%20promise%20about$/);
   });
 
   it('should keep paragraphs, and leave out marks and what a pull quote repeats', async () => {
@@ -92,6 +112,8 @@ describe('a copy from an essay', () => {
     await select(paragraph, 0, paragraph, 1);
     expect(plain()).to.be.a('string');
     expect(plain(only(container, 'textarea'))).to.equal(undefined);
+    document.addEventListener('copy', (event) => event.preventDefault(), { capture: true, once: true });
+    expect(plain()).to.equal('');
   });
 
   it('should add nothing any more when the element has left', async () => {
@@ -136,9 +158,12 @@ describe('the menu of a selection', () => {
       'https://example.com/shore#shore__the-ruler:~:text=The%20ruler',
     ]);
     expect(getSelection()?.toString()).to.equal('The ruler');
-    if (buttons[0]) await click(buttons[0]);
-    await until(() => told[1], 'the event');
-    expect(told[1]?.text).to.contain(`The ruler\n\n${citation}`);
+    await until(() => part(view, 'menu') === null, 'an end of the menu');
+    const other = inside(view, '.essay-heading', 1);
+    await select(other, 0, other, 1);
+    await click((await menu(view)).querySelector('button') ?? view);
+    await until(() => told[1], 'the other event');
+    expect(told[1]?.text).to.contain(`The chart\n\n${citation}`);
     await moment(100);
     expect(said.filter((words) => words !== '')).to.deep.equal(['Copied', 'Copied']);
     await until(() => part(view, 'menu') === null, 'an end of the menu');
@@ -163,6 +188,25 @@ describe('the menu of a selection', () => {
     await menu(view);
     getSelection()?.removeAllRanges();
     await until(() => part(view, 'menu') === null, 'an end of the menu');
+  });
+
+  it('should wait until the pointer lets go, from the first selection on', async () => {
+    const view = await enhanced();
+    for (const at of [0, 1]) {
+      const heading = inside(view, '.essay-heading', at);
+      heading.scrollIntoView({ block: 'center' });
+      const { height, left, top } = heading.getBoundingClientRect();
+      const middle = Math.round(top + height / 2);
+      await point([Math.round(left + 2), middle]);
+      await command('send-mouse', { type: 'down' });
+      await point([Math.round(left + 90), middle]);
+      await moment(400);
+      expect(getSelection()?.isCollapsed).to.equal(false);
+      expect(part(view, 'menu')?.textContent, `selection ${at}`).to.equal(undefined);
+      await command('send-mouse', { type: 'up' });
+      await menu(view);
+      await press('Escape');
+    }
   });
 
   it('should not come for a selection outside of the essay', async () => {

@@ -111,6 +111,24 @@ describe('the dialog "Cite this essay"', () => {
     expect(view.shadowRoot?.querySelector('textarea')).to.equal(null);
   });
 
+  it('should say so when nothing can be copied, and tell the page of no copy', async () => {
+    const view = await enhanced();
+    let told = 0;
+    view.addEventListener('essay-copy', () => told++);
+    await click(inside(view, '.essay-cite-link'));
+    const box = await dialog(view);
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
+    try {
+      await click(button(box, 'Copy link'));
+      await until(() => part(view, 'copy-status')?.textContent === 'Copying did not work', 'the status');
+      expect(told).to.equal(0);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+      Reflect.deleteProperty(document, 'execCommand');
+    }
+  });
+
   it('should share where the browser can', async () => {
     const shared: ShareData[] = [];
     Object.defineProperty(navigator, 'share', {

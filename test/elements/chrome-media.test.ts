@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { enhanced, isOpen, mark, part, until } from './chrome-page.js';
+import { enhanced, inside, isOpen, mark, part, until } from './chrome-page.js';
 import { emulate, point, press, resize, tap } from './hands.js';
 import { leavePage } from './page.js';
 
@@ -9,7 +9,7 @@ describe('the chrome for what a reader’s system asks for', () => {
     await point([2, 2]);
   });
   afterEach(async () => {
-    await emulate({ forcedColors: 'none', reducedMotion: 'no-preference' });
+    await emulate({ forcedColors: 'none', media: 'screen', reducedMotion: 'no-preference' });
     leavePage();
   });
 
@@ -35,5 +35,14 @@ describe('the chrome for what a reader’s system asks for', () => {
     const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(preview);
     expect(borderTopWidth).to.equal('1px');
     expect(borderTopColor).to.not.equal(backgroundColor);
+  });
+
+  it('should print margin notes as a list', async () => {
+    await resize(1280);
+    const view = await enhanced();
+    const isMoved = (): boolean => getComputedStyle(inside(view, '.essay-note')).position === 'absolute';
+    await until(isMoved, 'the margin');
+    await emulate({ media: 'print' });
+    expect(isMoved()).to.equal(false);
   });
 });

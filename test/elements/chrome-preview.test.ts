@@ -1,6 +1,6 @@
 import type { EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
-import { enhanced, isOpen, mark, part, until } from './chrome-page.js';
+import { enhanced, isOpen, mark, part, shore, until } from './chrome-page.js';
 import { click, point, press, resize, tap } from './hands.js';
 import { leavePage, loadOf, moment, only, place } from './page.js';
 
@@ -167,6 +167,37 @@ describe('the preview of a mark', () => {
     expect(heard).to.equal(0);
     await moment(160);
     expect(isOpen(view, 'preview')).to.equal(false);
+  });
+
+  it('should not come under a pointer that is held down', async () => {
+    const view = await enhanced();
+    hasten(view);
+    const over = { bubbles: true, buttons: 1, pointerType: 'mouse' };
+    mark(view, 'Source 2').dispatchEvent(new PointerEvent('pointerover', over));
+    await moment(250);
+    expect(isOpen(view, 'preview')).to.equal(false);
+  });
+
+  it('should show an entry whose data cannot be read', async () => {
+    const view = await enhanced();
+    hasten(view);
+    document.querySelector('#shore__source_lund')?.setAttribute('data-csl', '{');
+    await point(mark(view, 'Source 2'));
+    expect((await open(view)).textContent).to.contain('Reading the Shore');
+    expect(isOpen(view, 'preview-kind')).to.equal(false);
+  });
+
+  it('should be reached by Tab where it has to be scrolled', async () => {
+    await resize(900, 400);
+    const view = await enhanced(shore.replace('The sea was asked.', 'The sea was asked again and again. '.repeat(60)));
+    hasten(view);
+    const link = mark(view, 'Note b');
+    link.scrollIntoView({ block: 'center' });
+    await point(link);
+    const preview = await open(view);
+    link.focus({ preventScroll: true });
+    await press('Tab');
+    expect(view.shadowRoot?.activeElement).to.equal(preview);
   });
 
   it('should follow the link on Enter and on a click', async () => {

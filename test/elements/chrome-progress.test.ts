@@ -58,6 +58,8 @@ describe('the contents of an essay', () => {
     inside(view, '.essay-body').scrollIntoView({ block: 'end' });
     await drawn();
     expect(left(view)?.hidden).to.equal(true);
+    // Resets are undone in an essay, but not what hides.
+    expect(left(view)?.checkVisibility()).to.equal(false);
   });
 
   it('should tell it in the language and digits of the essay', async () => {

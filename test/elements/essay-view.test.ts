@@ -10,6 +10,13 @@ const html = toHtml(essay);
 /** Visible words, spaces folded. */
 const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Puts a file where the server gives it back, to be kept by the browser for a while. */
+async function made(name: string, body: string): Promise<string> {
+  const address = `/made/${name}`;
+  await fetch(address, { body, method: 'PUT' });
+  return address;
+}
+
 /** The notice in an element's shadow root. */
 const notice = (element: Element): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>('.notice') ?? null;
@@ -226,6 +233,17 @@ describe('essay-view', () => {
       expect(article.id + article.dataset.prefix).to.contain('coasts__');
       expect(view.querySelector(':scope > p')?.textContent).to.equal('Fallback');
     });
+
+    it('should read Markdown with TOML before it', async () => {
+      const view = document.createElement('essay-view');
+      const script = document.createElement('script');
+      script.type = 'text/markdown';
+      script.textContent = '+++\ntitle = "Tides"\n+++\n\nWords.\n';
+      view.append(script);
+      const loaded = loadOf(view);
+      place('').append(view);
+      expect((await loaded).article.querySelector('.essay-title')?.textContent).to.equal('Tides');
+    });
   });
 
   describe('with src', () => {
@@ -291,6 +309,22 @@ describe('essay-view', () => {
       });
     }
 
+    it('should say so when what a page names as its essay is no JSON', async () => {
+      await made('named.md', '# Named\n\nWords.\n');
+      const link = '<link rel="alternate" type="application/essay+json" href="named.md">';
+      const address = await made('naming.html', `<!doctype html><title>A page</title>${link}`);
+      const view = only(place(`<essay-view src="${address}"></essay-view>`), 'essay-view');
+      expect((await errorOf(view)).code).to.equal('page');
+    });
+
+    it('should offer no link but to an address of the web', async () => {
+      const view = only(place('<essay-view src="javascript:void 0"></essay-view>'), 'essay-view');
+      expect((await errorOf(view)).code).to.equal('network');
+      await view.updateComplete;
+      expect(notice(view)?.querySelector('button')).not.to.equal(null);
+      expect(notice(view)?.querySelector('a')).to.equal(null);
+    });
+
     it('should show text that is not UTF-8, as far as it goes', async () => {
       const view = only(place(`<essay-view src="${fault('binary.md').address}"></essay-view>`), 'essay-view');
       await loadOf(view);
@@ -307,6 +341,22 @@ describe('essay-view', () => {
       const { address } = fault('essay.md', { wait: '2000' });
       const view = only(place(`<essay-view timeout="50" src="${address}"></essay-view>`), 'essay-view');
       expect((await errorOf(view)).code).to.equal('timeout');
+    });
+
+    it('should wait as long as it takes with a timeout of 0', async () => {
+      const { address } = fault('essay.md', { wait: '100' });
+      const view = only(place(`<essay-view timeout="0" src="${address}"></essay-view>`), 'essay-view');
+      expect(words((await loadOf(view)).article)).to.contain('A coast has no length');
+    });
+
+    it('should ask the server on retry(), whatever the browser has kept', async () => {
+      const address = await made('changing.md', '# The first\n\nWords.\n');
+      // Another address for the browser, which forgets what it has kept of one that was written to.
+      const view = only(place(`<essay-view src="${address}?kept"></essay-view>`), 'essay-view');
+      expect(words((await loadOf(view)).article)).to.contain('The first');
+      await made('changing.md', '# The second\n\nWords.\n');
+      view.retry();
+      expect(words((await loadOf(view)).article)).to.contain('The second');
     });
 
     it('should try again when the reader asks', async () => {
@@ -330,6 +380,17 @@ describe('essay-view', () => {
       expect(words(notice(view) ?? view)).to.contain('Fehler 404');
     });
 
+    it('should take its language from around a shadow tree too', async () => {
+      const host = place('<div lang="de"></div>').firstElementChild;
+      const view = document.createElement('essay-view');
+      view.src = fault('missing.md').address;
+      const failed = errorOf(view);
+      host?.attachShadow({ mode: 'open' }).append(view);
+      await failed;
+      await view.updateComplete;
+      expect(notice(view)?.lang).to.equal('de');
+    });
+
     it('should show the latest of two, whatever comes last', async () => {
       const slow = fault('essay.essay.json', { title: 'Slow', wait: '200' });
       const fast = fault('essay.essay.json', { title: 'Fast' });
@@ -340,6 +401,27 @@ describe('essay-view', () => {
       await moment(300);
       expect(words(view)).to.contain('Fast');
       expect(view.querySelectorAll('article').length).to.equal(1);
+    });
+
+    it('should end the request of what is not wanted any more', async () => {
+      const signals: Array<AbortSignal | null | undefined> = [];
+      const original = window.fetch;
+      Object.assign(window, {
+        fetch: (...args: Parameters<typeof fetch>) => {
+          signals.push(args[1]?.signal);
+          return original(...args);
+        },
+      });
+      try {
+        const view = only(place('<essay-view></essay-view>'), 'essay-view');
+        view.src = fault('essay.md', { wait: '300' }).address;
+        await view.updateComplete;
+        view.src = fault('essay.md').address;
+        await loadOf(view);
+      } finally {
+        Object.assign(window, { fetch: original });
+      }
+      expect(signals.map((signal) => signal?.aborted)).to.deep.equal([true, false]);
     });
 
     it('should not show an essay under the address of another', async () => {

@@ -32,6 +32,20 @@ describe('the life of an element', () => {
     expect(root.adoptedStyleSheets).to.deep.equal([...document.adoptedStyleSheets]);
   });
 
+  it('should leave a reader at the same place when the same essay is built anew', async () => {
+    const container = place('<essay-view></essay-view><div style="block-size:50px"></div>');
+    const view = only(container, 'essay-view');
+    view.essay = essay;
+    const { article } = await loadOf(view);
+    Object.assign(container.style, { blockSize: '120px', overflow: 'auto' });
+    container.scrollTop = 150;
+    expect(container.scrollTop).to.equal(150);
+    view.headingLevel = 3;
+    await view.updateComplete;
+    expect(view.article === article).to.equal(false);
+    expect(container.scrollTop).to.equal(150);
+  });
+
   it('should go into another document and back with its styles and its essay', async () => {
     const container = place('<essay-view></essay-view><iframe title="Another document"></iframe>');
     const view = only(container, 'essay-view');

@@ -31,7 +31,8 @@ describe('source-list', () => {
       list.remove();
       expect(container.querySelector('.essay-sources')).to.equal(section);
       expect(section?.nextSibling).to.equal(behind);
-      expect(container.querySelector('essay-view > article')?.outerHTML).to.equal(html.trim());
+      const { outerHTML } = only(container, 'article');
+      expect(outerHTML.replaceAll('&nbsp;', '\u00A0')).to.equal(html.trim());
     });
   }
 

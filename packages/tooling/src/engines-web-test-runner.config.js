@@ -12,8 +12,7 @@ const asked = (process.env.ESSAYKIT_ENGINE_FILES ?? '').split(' ').filter((name)
 /** What the other engines cannot be asked, by the file that asks it: every other file runs in all three. */
 const onlyInChromium = new Map([
   ['accessibility-tree.test.ts', 'no other driver gives the accessibility tree'],
-  ['chrome-media.test.ts', 'no other driver emulates reduced motion and forced colours'],
-  ['chrome-notes.test.ts', 'no other driver emulates paper'],
+  ['chrome-media.test.ts', 'no other driver emulates paper, reduced motion and forced colours'],
   ['print.test.ts', 'no other driver emulates paper'],
 ]);
 

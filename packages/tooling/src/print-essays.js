@@ -42,7 +42,8 @@ function faultsOf(pages, paper, { headings, sources, url }) {
   const faults = pages.flatMap((page, at) =>
     faultsOfPage(page, paper, at + 1, pages.length, headings).map((words) => `page ${at + 1}: ${words}`),
   );
-  const text = pages.flatMap(({ lines }) => lines.map((line) => line.text.replace(/\s+/g, ''))).join('');
+  // The number of a source is drawn after the line that it stands in.
+  const text = pages.flatMap(({ lines }) => lines.map((line) => line.text.replace(/\s\p{N}+$|\s+/gu, ''))).join('');
   for (const address of sources) if (!text.includes(address)) faults.push(`the address ${address} is missing`);
   const end = pages.at(-1)?.lines.at(-2)?.text ?? '';
   if (url !== undefined && !end.includes(url)) faults.push(`its last line is “${end}”, not its address`);

@@ -31,9 +31,7 @@ function entry(state: State, source: Source, number: number): Element {
     element('span', { className: ['essay-source-number'] }, context.words.digits(number)),
     ' ',
     ...reference(state, source),
-    ...badges(context, source),
-    ' ',
-    uses(context, source),
+    ...row(badge(context, source), archive(context, source), uses(context, source)),
   ];
   return element(
     'li',
@@ -55,19 +53,25 @@ function printed(context: Context, source: Source): string | undefined {
     : encode(resolve(context, address));
 }
 
+/** What is said below an entry, in one row. */
+function row(...said: Child[]): Child[] {
+  const parts = said
+    .filter((part) => part !== undefined)
+    .flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
+  return parts.length === 0 ? [] : [' ', element('span', { className: ['essay-source-row'] }, ...parts)];
+}
+
 /** Healthy is silent. */
-function badges(context: Context, { archive, origin, status }: Source): Child[] {
+function badge({ words }: Context, { origin, status }: Source): Child {
+  const said = status === 'dead' ? words.linkDead : origin === 'mention' ? words.unconfirmed : undefined;
+  return said && element('span', { className: ['essay-badge'] }, said);
+}
+
+function archive(context: Context, { archive: copy, status }: Source): Child {
   const { words } = context;
-  const badge = status === 'dead' ? words.linkDead : origin === 'mention' ? words.unconfirmed : undefined;
-  const copy = ['essay-archive'];
-  return [
-    badge && ' ',
-    badge && element('span', { className: ['essay-badge'] }, badge),
-    archive && ' ',
-    archive &&
-      element('a', { className: copy, href: encode(resolve(context, archive.url)) }, words.archived(archive.date)),
-    ...(status === 'dead' && !archive ? [' ', element('span', { className: copy }, words.noArchive)] : []),
-  ];
+  const className = ['essay-archive'];
+  if (copy) return element('a', { className, href: encode(resolve(context, copy.url)) }, words.archived(copy.date));
+  return status === 'dead' ? element('span', { className }, words.noArchive) : undefined;
 }
 
 /** The parts of the essay that use a source, each with a link to the first place and the number of places. */

@@ -98,7 +98,9 @@ export function makeLabels(words: Words): Labels {
     locator(label, value) {
       const own = label !== undefined && Object.hasOwn(words.locators, label) ? words.locators[label] : undefined;
       const name = (label ?? '').replace(/-(?:locator|verbo)$/, '').replaceAll('-', ' ');
-      return fill(choose(own ?? `${name} {}`, several.test(value)), value).trim();
+      // A line never ends between a term and its number.
+      const term = choose(own ?? `${name} {}`, several.test(value)).replace(' {}', '\u00a0{}');
+      return fill(term, value).trim();
     },
     minutes: (number) => fill(pluralForm(words.plain.lang, words.minutes, number), digits(number)),
     note: (letter) => fill(words.note, letter),

@@ -6,14 +6,12 @@ const raised = 0.86;
 /** Finds the baseline of the line that a mark stands on, from the text beside it, since the mark itself is raised. */
 export function baselineOfMark(mark: HTMLElement): number {
   const own = mark.getBoundingClientRect();
-  const block = mark.closest('p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6, blockquote, pre');
-  if (block !== null) {
-    const walker = mark.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (const way of ['previousNode', 'nextNode'] as const) {
-      walker.currentNode = way === 'nextNode' ? (mark.lastChild ?? mark) : mark;
-      const box = neighbour(walker, way);
-      if (box !== undefined && box.bottom > own.top && box.top < own.bottom) return box.top + ascent * box.height;
-    }
+  const walker = mark.ownerDocument.createTreeWalker(mark.closest('article') ?? mark, NodeFilter.SHOW_TEXT);
+  for (const way of ['previousNode', 'nextNode'] as const) {
+    walker.currentNode = way === 'nextNode' ? (mark.lastChild ?? mark) : mark;
+    const box = neighbour(walker, way);
+    // What another block ends or begins with stands on another line.
+    if (box !== undefined && box.bottom > own.top && box.top < own.bottom) return box.top + ascent * box.height;
   }
   return own.top + raised * own.height;
 }

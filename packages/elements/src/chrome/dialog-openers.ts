@@ -76,6 +76,6 @@ function placeBeside(stage: Stage, toolbar: HTMLElement): void {
   // Alone up there a box would be the first thing one sees.
   rules.set(
     'toolbar',
-    `.toolbar{inset-block-start:${isNarrow ? 0 : 4}px;inset-inline-end:${end}px}.toolbar .button{padding-inline:0;border-color:transparent;color:var(--_ink-2)}`,
+    `.toolbar{inset-block-start:${isNarrow ? 0 : 4}px;inset-inline-end:${end}px}.toolbar .button{padding-inline:0;border:0;color:var(--_ink-2)}`,
   );
 }

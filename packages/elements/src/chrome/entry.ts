@@ -30,7 +30,7 @@ const kinds: ReadonlyArray<readonly [SourceKind, RegExp]> = [
 ];
 
 /** What an entry has besides its words. */
-const around = '.essay-source-number, .essay-note-letter, .essay-badge, .essay-archive, .essay-uses, .essay-back';
+const around = '.essay-source-number, .essay-note-letter, .essay-source-row, .essay-back';
 
 /**
  * Makes the content of a preview or a sheet from the entry in the list: copies, without ids.

@@ -147,13 +147,13 @@ function itemOf(scope: string, index: number): string {
   return `${scope} .essay-note:nth-child(${index + 1})`;
 }
 
-function ruleOf(scope: string, moved: readonly number[], tops: readonly number[], isEmpty = true): string {
+function ruleOf(scope: string, moved: readonly number[], tops: readonly number[], isEmpty: boolean): string {
   if (moved.length === 0) return '';
-  const item = (index: number): string => itemOf(scope, index);
-  const places = moved.map((index, at) => `${item(index)}{inset-block-start:${tops[at]?.toFixed(2)}px}`);
+  const items = moved.map((index) => itemOf(scope, index));
+  const places = items.map((item, at) => `${item}{inset-block-start:${tops[at]?.toFixed(2)}px}`);
   // The list that is left empty keeps its heading for those who hear it.
   const heading = isEmpty
     ? `${scope} .essay-notes{margin:0}${scope} .essay-notes>:is(h1,h2,h3,h4,h5,h6){position:absolute;inline-size:1px;block-size:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`
     : '';
-  return `@media not print{@container essay (width >= ${tier}em){${moved.map(item).join()}{position:absolute;inset-inline-start:calc(100% - var(--_essay-end) + var(--_essay-after) - var(--_essay-note));inline-size:var(--_essay-note);margin:0;font-size:max(.75em,var(--_note-size,14px))}${moved.map((index) => `${item(index)} .essay-back`).join()}{display:none}${heading}${places.join('')}}}`;
+  return `@media not print{@container essay (width >= ${tier}em){${items.join()}{position:absolute;inset-inline-start:calc(100% - var(--_essay-end) + var(--_essay-after) - var(--_essay-note));inline-size:var(--_essay-note);margin:0;font-size:max(.75em,var(--_note-size,14px));.essay-back{display:none}}${heading}${places.join('')}}}`;
 }

@@ -24,7 +24,8 @@ export function startSelectionMenu(stage: Stage): void {
   const { document, host, window } = stage;
   const { signal } = host;
   let timer: number | undefined;
-  let isPressed = false;
+  // It loads with the first selection, when the pointer that makes it may still be down.
+  let isPressed = document.querySelector(':active') !== null;
   const soon = (): void => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => !isPressed && menu.show(), settled);

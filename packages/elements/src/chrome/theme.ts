@@ -47,7 +47,6 @@ function schemeOf(color: string): 'dark' | 'light' | undefined {
   if (space === undefined) return undefined;
   const numbers = values.split(/[\s,]+/).map(Number);
   const [first = 0, second = 0, third = 0] = numbers.filter((value) => !Number.isNaN(value));
-  const isLightness = /^(?:ok)?l/.test(space);
-  const most = { lab: 100, lch: 100, rgb: 255, rgba: 255 }[space] ?? 1;
-  return (isLightness ? first : (first + second + third) / 3) > most / 2 ? 'light' : 'dark';
+  const most = /^l/.test(space) ? 100 : /^r/.test(space) ? 255 : 1;
+  return (/^(?:ok)?l/.test(space) ? first : (first + second + third) / 3) > most / 2 ? 'light' : 'dark';
 }

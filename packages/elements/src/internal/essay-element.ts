@@ -119,12 +119,12 @@ export abstract class EssayElement extends ReactiveElement {
     const fallback = this.ownerDocument.createElement('slot');
     fallback.addEventListener('slotchange', () => this.requestUpdate());
     this.#slot.append(fallback);
-    keepScroll(this, () => {
+    return keepScroll(this, () => {
       const root = this.attachShadow({ mode: 'open' });
       dress(root, this.#styles);
       root.append(this.#slot);
+      return root;
     });
-    return this.shadowRoot
   }
 
   protected override updated(): void {
@@ -200,10 +200,7 @@ export abstract class EssayElement extends ReactiveElement {
     const outcome = await run.start(input, this.baseURI, this.timeout, again);
     if (outcome === undefined || this.#run !== run) return;
     this.#run = undefined;
-    if ('failure' in outcome) {
-      this.#fail(input, outcome);
-      return;
-    }
+    if ('failure' in outcome) return this.#fail(input, outcome);
     this.#done = outcome;
     try {
       this.#place(input);
@@ -227,20 +224,21 @@ export abstract class EssayElement extends ReactiveElement {
     const article = renderer.build(this, reading, options);
     const first = !sameInput(this.#shown, input);
     this.leave();
-    for (const child of Array.from(this.children)) {
-      if (child === this.built || child.hasAttribute('data-essay')) child.remove();
-    }
+    keepScroll(this, () => {
+      for (const child of Array.from(this.children)) {
+        if (child === this.built || child.hasAttribute('data-essay')) child.remove();
+      }
+      if (article === undefined) return;
+      article.slot = 'essay';
+      this.append(article);
+    });
     this.built = article;
     this.#shown = input;
     this.#shownWith = JSON.stringify(options);
     this.#failed = undefined;
-    if (article === undefined) {
-      this.#enter('empty');
-      return;
-    }
-    article.slot = 'essay';
-    this.append(article);
-    this.#enter(article.textContent?.trim() === '' && article.querySelector('img') === null ? 'empty' : 'ready');
+    const isBlank = article?.textContent?.trim() === '' && article.querySelector('img') === null;
+    this.#enter(article === undefined || isBlank ? 'empty' : 'ready');
+    if (article === undefined) return;
     if (first) this.arrive(input);
     this.dispatchEvent(new EssayLoadEvent(article, reading.messages));
   }

@@ -4,15 +4,16 @@ import { isElement } from './guards.js';
  * Does what makes an engine lay out content anew, and leaves all that is scrolled around it where it was: WebKit first
  * builds a size container without its content, and scrolls up what is short for that moment.
  */
-export function keepScroll(element: Element, act: () => void): void {
+export function keepScroll<Result>(element: Element, act: () => Result): Result {
   const scrolled: [scroller: Element, top: number][] = [];
   for (let node: Node | null = element; node !== null; node = parentOf(node)) {
     if (isElement(node) && node.scrollTop !== 0) scrolled.push([node, node.scrollTop]);
   }
-  act();
+  const result = act();
   for (const [scroller, top] of scrolled) {
     if (scroller.scrollTop !== top) scroller.scrollTo({ behavior: 'instant', top });
   }
+  return result;
 }
 
 function parentOf(node: Node): Node | null {

@@ -22,7 +22,7 @@ export async function readResponse(answer: Promise<Response>, signal: AbortSigna
   try {
     response = await answer;
     if (!response.ok) {
-      void response.body?.cancel();
+      drop(response.body);
       throw new Failure('status', `Unexpected status ${response.status}, expected an essay`, {
         status: response.status,
       });
@@ -43,7 +43,7 @@ async function readBytes(response: Response): Promise<Uint8Array> {
   for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
     length += read.value.length;
     if (length > maximumBytes) {
-      void reader?.cancel();
+      drop(reader);
       throw new Failure('too-large', `Unexpected answer above ${maximumBytes} bytes, expected less`);
     }
     chunks.push(read.value);
@@ -55,6 +55,11 @@ async function readBytes(response: Response): Promise<Uint8Array> {
     at += chunk.length;
   }
   return bytes;
+}
+
+/** What is aborted meanwhile cannot be cancelled, which some engines tell the page. */
+function drop(rest: { cancel(): Promise<void> } | null | undefined): void {
+  rest?.cancel().catch(() => {});
 }
 
 /** What the server says goes before the address's ending: a host that answers everything with its start page says HTML. */
