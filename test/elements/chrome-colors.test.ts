@@ -42,4 +42,16 @@ describe('the colours of the chrome', () => {
       expect(getComputedStyle(button).colorScheme).to.equal(scheme);
     });
   }
+
+  it('should be of the ground of the slot that the essay stands in', async () => {
+    const view = await enhanced();
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<style>div{background:#000;color:#ddd}</style><div><slot></slot></div>';
+    view.parentElement?.append(host);
+    host.append(view);
+    const button = await until(() => part(view, 'toolbar')?.querySelector('button'), 'the button');
+    await drawn();
+    expect(getComputedStyle(button).colorScheme).to.equal('dark');
+  });
 });

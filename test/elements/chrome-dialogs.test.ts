@@ -80,6 +80,37 @@ describe('the dialog "Cite this essay"', () => {
     await until(() => part(view, 'citation')?.textContent === plain, 'the plain style');
   });
 
+  it('should show the style chosen last, however long another takes', async () => {
+    const view = await enhanced();
+    await click(inside(view, '.essay-cite-link'));
+    const box = await dialog(view);
+    option(box, 'Chicago').click();
+    option(box, 'Plain').click();
+    await moment(200);
+    expect(part(view, 'citation')?.textContent).to.equal(plain);
+  });
+
+  it('should not say for ever that something was copied', async () => {
+    const view = await enhanced();
+    const original = window.setTimeout;
+    const delays: unknown[] = [];
+    Object.assign(window, {
+      setTimeout: (act: () => void, delay?: number) => {
+        delays.push(delay);
+        return original(act, delay === 4000 ? 10 : delay);
+      },
+    });
+    try {
+      await click(inside(view, '.essay-cite-link'));
+      const box = await dialog(view);
+      await click(button(box, 'Copy link'));
+      await until(() => delays.includes(4000), 'a time for the status');
+      await until(() => part(view, 'copy-status')?.textContent === '', 'an end of the status');
+    } finally {
+      Object.assign(window, { setTimeout: original });
+    }
+  });
+
   it('should copy citation and link, and say so', async () => {
     const view = await enhanced();
     const told: EssayCopyEvent[] = [];

@@ -223,6 +223,12 @@ describe('the preview of a mark', () => {
     hasten(view);
     await point(mark(view, 'Note b'));
     expect((await open(view)).textContent?.trim()).to.equal('The sea was asked.');
+    await point([2, 2]);
+    await shut(view);
+    await point(mark(view, 'Note a'));
+    const preview = await open(view);
+    expect(preview.textContent).to.contain('A finer ruler');
+    expect(preview.querySelectorAll('[id]').length).to.equal(0);
   });
 
   it('should flip above where there is no room below, stay inside and scroll with its mark', async () => {
@@ -285,6 +291,7 @@ describe('the preview of a mark', () => {
     expect(article?.outerHTML).to.equal(before);
     expect(view.shadowRoot?.querySelectorAll('[style]').length).to.equal(0);
     view.remove();
+    expect(Array.from(view.shadowRoot?.children ?? [], ({ localName }) => localName)).to.deep.equal(['slot']);
     expect(view.shadowRoot?.querySelector('.stage')).to.equal(null);
     expect(view.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets - 2);
     expect(article?.outerHTML).to.equal(before);
@@ -378,6 +385,15 @@ describe('the sheet of a mark', () => {
       expect(Object(history.state).essaySheet).to.equal(undefined);
       expect(document.activeElement).to.equal(link);
     }
+  });
+
+  it('should leave the history as it was when the element goes', async () => {
+    const view = await enhanced();
+    tap(mark(view, 'Source 2'));
+    await until(() => part(view, 'sheet'), 'the sheet');
+    expect(Object(history.state).essaySheet).to.not.equal(undefined);
+    view.remove();
+    await until(() => Object(history.state).essaySheet === undefined, 'the way back');
   });
 
   it('should lead to the list, the entry being the target', async () => {

@@ -117,6 +117,10 @@ describe('the progress of a reader', () => {
     await drawn();
     expect(told.at(-1)?.progress).to.equal(1);
     expect(told.at(-1)?.minutesLeft).to.equal(0);
+    const { length } = told;
+    window.dispatchEvent(new Event('resize'));
+    await drawn();
+    expect(told.length).to.equal(length);
   });
 
   it('should be a line at the top of the window where the page asks for it', async () => {
@@ -133,6 +137,13 @@ describe('the progress of a reader', () => {
     expect(box?.width).to.be.within(800 * 0.2, 800 * 0.95);
     expect(bar?.getAttribute('aria-hidden')).to.equal('true');
     expect(bar?.hasAttribute('style')).to.equal(false);
+    view.insertAdjacentHTML('afterend', '<style>.room{height:3000px}</style><div class="room"></div>');
+    scrollTo(0, document.documentElement.scrollHeight);
+    await drawn();
+    expect(bar?.hidden).to.equal(true);
+    scrollTo(0, 0);
+    await drawn();
+    expect(bar?.hidden).to.equal(false);
     view.removeAttribute('progress');
     await drawn();
     expect(bar?.hidden).to.equal(true);

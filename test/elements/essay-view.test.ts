@@ -317,6 +317,20 @@ describe('essay-view', () => {
       expect((await errorOf(view)).code).to.equal('page');
     });
 
+    it('should know a page by its beginning where the server calls it Markdown', async () => {
+      const address = await made('disguised.md', '\n<!DOCTYPE html><title>A page</title><p>Words</p>');
+      const view = only(place(`<essay-view src="${address}"></essay-view>`), 'essay-view');
+      expect((await errorOf(view)).code).to.equal('page');
+    });
+
+    it('should follow an address that a page has written with character references', async () => {
+      const href = '/faults/essay.essay.json?more=1&amp;title=Found';
+      const link = `<link rel="alternate" type="application/essay+json" href="${href}">`;
+      const address = await made('referring.html', `<!doctype html><title>A page</title>${link}`);
+      const view = only(place(`<essay-view src="${address}"></essay-view>`), 'essay-view');
+      expect(words((await loadOf(view)).article)).to.contain('Found');
+    });
+
     it('should offer no link but to an address of the web', async () => {
       const view = only(place('<essay-view src="javascript:void 0"></essay-view>'), 'essay-view');
       expect((await errorOf(view)).code).to.equal('network');
@@ -490,6 +504,15 @@ describe('essay-view', () => {
       await moment(20);
       expect(view.innerHTML).to.equal('<p>Words</p>');
       expect(notice(view)).to.equal(null);
+    });
+
+    it('should not take for words what no reader sees', async () => {
+      const markup =
+        '<essay-view><template><p>Words</p></template><style>p{}</style> <p slot="other">Words</p></essay-view>';
+      const view = only(place(markup), 'essay-view');
+      await moment(20);
+      await view.updateComplete;
+      expect(notice(view)?.getAttribute('part')).to.equal('empty');
     });
 
     it('should say that there is nothing when there are none', async () => {

@@ -115,7 +115,8 @@ async function pictures({ allow, keptOnly, update, words }) {
   }
   for (const fault of faults) console.error(`Unexpected end of a play: ${fault}`);
   for (const name of missing) console.error(`Unexpected absence of the story of ${name}`);
-  const failed = counts.failed + faults.length + missing.size;
+  if (counts.taken === 0) console.error(`Unexpected absence of stories named ${words.join(' ')}`);
+  const failed = counts.failed + faults.length + missing.size + (counts.taken === 0 ? 1 : 0);
   if (update) console.log(`${Math.round(counts.bytes / 1024)} KB in test/pictures`);
   console.log(`${counts.taken} pictures in .cache/pictures`);
   console.log(`${counts.passed} passed, ${failed} failed`);

@@ -12,7 +12,7 @@ import type { Handler, State } from './state.js';
  * @example
  * unified().use(remarkParse).use(remarkEssay).use(remarkRehype, { handlers: essayHandlers }).use(rehypeStringify);
  */
-export const essayHandlers = {
+export const essayHandlers: Readonly<Record<'essay' | keyof typeof nodeHandlers, Handler>> = {
   ...nodeHandlers,
   essay: (state: State, node: Essay) => buildEssay(state, labels, node, {}),
-} satisfies Readonly<Record<string, Handler>>;
+};

@@ -14,6 +14,8 @@ export const noticeStyles = `
   }
 }
 .skeleton {
+  inline-size: min(30em, 100% - 40px);
+  margin-inline: auto;
   padding-block: 1.2em;
 }
 .skeleton i {
@@ -30,7 +32,7 @@ export const noticeStyles = `
 }
 .notice {
   box-sizing: border-box;
-  max-inline-size: 40em;
+  inline-size: min(40em, 100% - 40px);
   margin: 1.2em auto;
   padding: 20px 24px;
   border: 1px solid var(--_line);
