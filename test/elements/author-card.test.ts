@@ -18,7 +18,8 @@ describe('author-card', () => {
     expect(container.querySelectorAll('.essay-authors').length).to.equal(1);
     await expect(container).to.be.accessible();
     card.remove();
-    expect(container.querySelector('essay-view > article')?.outerHTML).to.equal(html.trim());
+    const { outerHTML } = only(container, 'article');
+    expect(outerHTML.replaceAll('&nbsp;', '\u00A0')).to.equal(html.trim());
   });
 
   it('should stand beside a list of the same essay', async () => {

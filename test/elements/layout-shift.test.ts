@@ -107,7 +107,7 @@ describe('the upgrade of a prerendered essay', () => {
   }
 
   for (const [name, text] of Object.entries(essays)) {
-    for (const width of [390, 600, 900, 1280, 1600, 1920]) {
+    for (const width of name === 'sixty-one-seconds.md' ? [390, 600, 900, 1280, 1600, 1920] : [390, 1280]) {
       it(`should shift nothing of ${name} at ${width} pixels, where notes go into the margin too`, async () => {
         const base = new URL('/examples/essays/', location.href).href;
         const page = await unUpgraded(toHtml(essayOf(text), { base }), linked, width, 800);
