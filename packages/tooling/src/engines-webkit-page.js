@@ -76,6 +76,10 @@ export function webkitPage(driver) {
           { type: 'pointerDown', button: buttons[button] },
           { type: 'pointerUp', button: buttons[button] },
         ),
+      down: (/** @type {{ button?: keyof typeof buttons }} */ { button = 'left' } = {}) =>
+        pointer({ type: 'pointerDown', button: buttons[button] }),
+      up: (/** @type {{ button?: keyof typeof buttons }} */ { button = 'left' } = {}) =>
+        pointer({ type: 'pointerUp', button: buttons[button] }),
       move: (/** @type {number} */ x, /** @type {number} */ y) => pointer(move(x, y)),
     },
     /** @param {{ width: number, height: number }} size */
