@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { makeFolder, runIn } from './command-line.js';
 
@@ -24,6 +26,7 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640.4 360"/>';
 
 async function imagesOf(markdown: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
   const folder = await makeFolder({ 'essays/coasts.md': `# Coasts\n\n${markdown}\n`, ...files });
+  execFileSync('mkfifo', [join(folder, 'essays/pipe.png')]);
   await symlink('/dev/zero', join(folder, 'essays/endless.png'));
   await runIn(folder, 'build', 'essays/coasts.md', '--out', 'site');
   const [page = '', fragment = ''] = await Promise.all(
@@ -53,6 +56,7 @@ test.each([
   'none.png',
   'words.png',
   'endless.png',
+  'pipe.png',
   'images',
   '/images/surf.png',
   '//example.org/surf.png',
@@ -62,4 +66,13 @@ test.each([
 ])('should do without the size of %s', async (address) => {
   const files = { 'essays/words.png': 'No picture.', 'essays/images/surf.png': png(1200, 800) };
   expect(await imagesOf(`![Surf](${address})`, files)).toEqual([`<img src="${address}" alt="Surf">`]);
+});
+
+test.each([
+  ['a root', (path: string) => path],
+  ['a scheme', (path: string) => pathToFileURL(path).href],
+])('should not look where an address with %s leads, even if an image is there', async (_, addressOf) => {
+  const outside = await makeFolder({ 'surf.png': png(1200, 800) });
+  const [image] = await imagesOf(`![Surf](${addressOf(join(outside, 'surf.png'))})`, {});
+  expect(image).not.toContain('width');
 });

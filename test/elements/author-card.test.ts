@@ -1,7 +1,7 @@
 import '@essaykit/elements/define';
 import { toHtml } from '@essaykit/core';
 import { expect } from '@open-wc/testing';
-import { errorOf, fault, leavePage, loadOf, moment, only, place } from './page.js';
+import { errorOf, fault, leavePage, loadOf, markupOf, moment, only, place } from './page.js';
 import { coasts, essayOf } from './samples.js';
 
 const essay = essayOf(coasts);
@@ -18,8 +18,7 @@ describe('author-card', () => {
     expect(container.querySelectorAll('.essay-authors').length).to.equal(1);
     await expect(container).to.be.accessible();
     card.remove();
-    const { outerHTML } = only(container, 'article');
-    expect(outerHTML.replaceAll('&nbsp;', '\u00A0')).to.equal(html.trim());
+    expect(markupOf(only(container, 'article'))).to.equal(html.trim());
   });
 
   it('should stand beside a list of the same essay', async () => {

@@ -73,6 +73,11 @@ export function only<Tag extends keyof HTMLElementTagNameMap>(root: ParentNode, 
   return found;
 }
 
+/** An element's HTML as core writes it, where no-break spaces stand as they are. */
+export function markupOf(element: Element): string {
+  return element.outerHTML.replaceAll('&nbsp;', '\u00A0');
+}
+
 /** A moment, for what must not happen. */
 export function moment(milliseconds = 60): Promise<void> {
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import '@essaykit/elements/define';
 import { toHtml } from '@essaykit/core';
 import { expect } from '@open-wc/testing';
-import { errorOf, fault, leavePage, loadOf, moment, only, place } from './page.js';
+import { errorOf, fault, leavePage, loadOf, markupOf, moment, only, place } from './page.js';
 import { coasts, essayOf } from './samples.js';
 
 const essay = essayOf(coasts);
@@ -31,8 +31,7 @@ describe('source-list', () => {
       list.remove();
       expect(container.querySelector('.essay-sources')).to.equal(section);
       expect(section?.nextSibling).to.equal(behind);
-      const { outerHTML } = only(container, 'article');
-      expect(outerHTML.replaceAll('&nbsp;', '\u00A0')).to.equal(html.trim());
+      expect(markupOf(only(container, 'article'))).to.equal(html.trim());
     });
   }
 

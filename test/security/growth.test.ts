@@ -5,6 +5,7 @@ import { checkEssay } from '../../packages/core/src/check-essay.js';
 import { parseEssay } from '../../packages/core/src/parse-with-formats.js';
 import { plainText } from '../../packages/core/src/plain-text.js';
 import { generators } from './generators.js';
+import { cost } from './times-as-long.js';
 
 /** Characters of each text. */
 const size = 6000;
@@ -13,13 +14,6 @@ const most = 25;
 
 const paragraph = `Every *map* is a promise that the shore will keep, and [no ruler](https://example.org/ruler) measures what the tide has taken. ${'Nobody who walks there counts the bays, and “nobody” is who we are. '.repeat(5)}\n\n`;
 const prose = `## The shore\n\n${paragraph.repeat(4)}`.repeat(Math.ceil(size / 1800)).slice(0, size);
-
-/** Milliseconds of processor time, which other processes do not lengthen. */
-function cost(run: () => void): number {
-  const before = process.cpuUsage().user;
-  run();
-  return (process.cpuUsage().user - before) / 1000;
-}
 
 function middle(numbers: number[]): number {
   return numbers.sort((one, other) => one - other)[numbers.length >> 1] ?? 0;

@@ -39,7 +39,8 @@ export function growthOf(run: (size: number) => void, size: number): number {
   );
 }
 
-function cost(run: () => void): number {
+/** Milliseconds of processor time, which other processes do not lengthen. */
+export function cost(run: () => void): number {
   const before = process.cpuUsage().user;
   run();
   return (process.cpuUsage().user - before) / 1000;

@@ -32,16 +32,12 @@ function* imageAddresses(essay: Essay): Generator<string> {
 /** Nothing for what is no image that can be read: the page shows it, or its words, without a size. */
 async function sizeOf(address: string, essayPath: string): Promise<ImageSize | undefined> {
   try {
-    const url = new URL(address, pathToFileURL(`${resolve(dirname(essayPath))}/`));
-    url.search = '';
-    url.hash = '';
-    const path = fileURLToPath(url);
+    const path = fileURLToPath(new URL(address, pathToFileURL(`${resolve(dirname(essayPath))}/`)));
     // A pipe or a device would never end.
     if (!(await stat(path)).isFile()) return undefined;
     const { height, orientation = 1, width } = await imageSizeFromFile(path);
     // A camera held upright says so instead of turning the picture.
-    const [across, down] = orientation > 4 ? [height, width] : [width, height];
-    return { width: Math.round(across), height: Math.round(down) };
+    return orientation > 4 ? { width: height, height: width } : { width, height };
   } catch {
     return undefined;
   }

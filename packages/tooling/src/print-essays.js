@@ -6,13 +6,13 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildPackages } from './build.js';
+import { runEssaykit } from './essaykit.js';
 import { findChromium } from './find-chromium.js';
 import { pdfjsFolder, readPdf } from './pdf-lines.js';
-import { runProcess, workspace } from './run-process.js';
+import { workspace } from './run-process.js';
 import { serve } from './serve.js';
 
 const essays = join(workspace, 'examples', 'essays');
-const essaykit = join(workspace, 'packages', 'cli', 'bin', 'essaykit.js');
 const folder = join(workspace, '.cache', 'print');
 
 const millimetre = 72 / 25.4;
@@ -123,7 +123,7 @@ async function print() {
   if ((await buildPackages({ output: 'read' })) !== 0) return 2;
   await rm(folder, { force: true, recursive: true });
   await mkdir(folder, { recursive: true });
-  const built = await runProcess(process.execPath, [essaykit, 'build', 'examples/essays', '--out', folder], {
+  const built = await runEssaykit(['build', 'examples/essays', '--out', folder], {
     output: 'read',
   });
   if (built.code > 1) {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { buildPackages } from './build.js';
+import { runEssaykit } from './essaykit.js';
 import { findChromium } from './find-chromium.js';
-import { runProcess, workspace } from './run-process.js';
+import { workspace } from './run-process.js';
 import { serve } from './serve.js';
 
 const folder = join(workspace, '.cache', 'picture');
-const essaykit = join(workspace, 'packages', 'cli', 'bin', 'essaykit.js');
 const essay = 'sixty-one-seconds';
 
 /**
@@ -20,7 +20,7 @@ const essay = 'sixty-one-seconds';
 async function writePage() {
   await rm(folder, { force: true, recursive: true });
   await mkdir(folder, { recursive: true });
-  await runProcess(process.execPath, [essaykit, 'build', `examples/essays/${essay}.md`, '--out', folder], {
+  await runEssaykit(['build', `examples/essays/${essay}.md`, '--out', folder], {
     output: 'read',
   });
   const fragment = await readFile(join(folder, `${essay}.fragment.html`), 'utf8');

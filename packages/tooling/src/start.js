@@ -2,13 +2,13 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buildPackages } from './build.js';
-import { isInterrupted, runProcess, workspace } from './run-process.js';
+import { runEssaykit } from './essaykit.js';
+import { isInterrupted, workspace } from './run-process.js';
 import { serve } from './serve.js';
 import { writeStartPage } from './start-page.js';
 import { buildStorybook } from './storybook.js';
 
 const site = join(workspace, '.cache', 'site');
-const essaykit = join(workspace, 'packages', 'cli', 'bin', 'essaykit.js');
 
 /** @param {string} text */
 const status = (text) => process.stderr.write(`${text}\n`);
@@ -64,11 +64,11 @@ async function start() {
   const essays = join(site, 'essays');
   await rm(site, { force: true, recursive: true });
   await mkdir(essays, { recursive: true });
-  const outlined = await runProcess(process.execPath, [essaykit, 'outline', ...patterns], { cwd });
+  const outlined = await runEssaykit(['outline', ...patterns], { cwd });
   if (outlined.code > 1) return outlined.code;
   process.stdout.write('\n');
   // What is wrong with the essays stands in the outlines already.
-  const built = await runProcess(process.execPath, [essaykit, 'build', ...patterns, '--out', essays], {
+  const built = await runEssaykit(['build', ...patterns, '--out', essays], {
     cwd,
     output: 'read',
   });

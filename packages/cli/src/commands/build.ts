@@ -33,9 +33,10 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   await mkdir(folder, { recursive: true });
   const out = await realpath(folder);
   const stylesheet = await readStylesheet();
+  const writesHtml = request.formats.some((format) => format !== 'json');
   let written = 0;
   for (const { essay, path } of writable) {
-    const imageSizes = await readImageSizes(essay, path);
+    const imageSizes = writesHtml ? await readImageSizes(essay, path) : new Map<string, ImageSize>();
     for (const format of request.formats) {
       const { name, text } = output(essay, format, { formats: request.formats, imageSizes });
       await writeFileAtomic(within(out, name), text);

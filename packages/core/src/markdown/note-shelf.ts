@@ -1,3 +1,4 @@
+import { labelledNotes } from '../labelled-notes.js';
 import type { Essay, Flow, Note } from '../nodes.js';
 
 /**
@@ -61,15 +62,7 @@ function follow(value: readonly Flow[], notes: ReadonlyMap<string, readonly Note
 }
 
 function identifiersIn(nodes: readonly unknown[]): string[] {
-  const found: string[] = [];
-  const stack = [...nodes];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (typeof node !== 'object' || node === null) continue;
-    if ('type' in node && node.type === 'footnoteReference' && 'identifier' in node)
-      found.push(String(node.identifier));
-    // Captions, summaries and attributions hold references as well.
-    stack.push(...Object.values(node));
-  }
-  return found;
+  return [...labelledNotes(nodes)]
+    .filter(({ type }) => type === 'footnoteReference')
+    .map(({ identifier }) => identifier);
 }

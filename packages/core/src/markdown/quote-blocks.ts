@@ -1,6 +1,7 @@
 import type { Blockquote, Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Attribution, Flow, Phrase, PullQuote, Quotation } from '../nodes.js';
+import { optional } from '../optional.js';
 import { splitAttribution } from '../transforms/attribution.js';
 import { hasBareUrl } from './bare-address.js';
 import { isSame } from './is-same.js';
@@ -32,10 +33,9 @@ export function quoteBlock(node: PullQuote | Quotation, place: QuotePlace): Bloc
     type: 'containerDirective',
     name: node.type === 'pullQuote' ? 'pull-quote' : 'quotation',
     attributes: {
-      ...(by === undefined ? {} : { by }),
-      // The reader takes one sign off.
-      ...(sourceId === undefined ? {} : { source: sourceId }),
-      ...(lang === undefined ? {} : { lang }),
+      ...optional('by', by),
+      ...optional('source', sourceId),
+      ...optional('lang', lang),
     },
     children: by === undefined && line && !isRead ? [...flow, line] : flow,
   };

@@ -1,3 +1,4 @@
+import { labelledNotes } from '../labelled-notes.js';
 import type { Flow, Note } from '../nodes.js';
 
 /** A value of front matter, such as a bio, and the notes that are defined in it. */
@@ -34,25 +35,9 @@ export function valueNotesTransform(body: readonly Note[], values: readonly Note
 }
 
 function relabel(nodes: readonly unknown[], ends: ReadonlyMap<string, string>): void {
-  const stack = [...nodes];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (typeof node !== 'object' || node === null) continue;
-    if (isLabelled(node)) {
-      const end = ends.get(node.identifier) ?? '';
-      node.identifier += end;
-      if (node.label) node.label += end;
-    }
-    // Captions, summaries and attributions hold references as well.
-    stack.push(...Object.values(node));
+  for (const node of labelledNotes(nodes)) {
+    const end = ends.get(node.identifier) ?? '';
+    node.identifier += end;
+    if (node.label) node.label += end;
   }
-}
-
-function isLabelled(node: object): node is { identifier: string; label?: string } {
-  return (
-    'type' in node &&
-    (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') &&
-    'identifier' in node &&
-    typeof node.identifier === 'string'
-  );
 }
