@@ -10,6 +10,7 @@ import { five, odile } from './people.js';
 
 type Args = {
   bio?: string;
+  compact?: boolean;
   image?: string;
   name?: string;
   person: PersonInput | PersonInput[] | null;
@@ -23,6 +24,7 @@ const meta = {
   args: { person: null },
   argTypes: {
     bio: { control: 'text' },
+    compact: { control: 'boolean' },
     image: { control: 'text' },
     name: { control: 'text' },
     person: { control: 'object' },
@@ -33,6 +35,7 @@ const meta = {
   render: (args) => html`<author-card
     .person=${args.person}
     bio=${ifDefined(args.bio)}
+    ?compact=${args.compact ?? false}
     image=${ifDefined(args.image)}
     name=${ifDefined(args.name)}
     src=${ifDefined(args.src)}
@@ -64,6 +67,19 @@ export const FiveAuthors: Story = {
     await expect(canvasElement.querySelectorAll('.essay-author').length).toBe(5);
     await expect(canvasElement.querySelectorAll('img').length).toBe(1);
     await expect(canvasElement).toHaveTextContent('高橋 澪');
+  },
+};
+
+/** A portrait, the name and one line: the role, else as much of the bio as has room. */
+export const Compact: Story = {
+  tags: ['looks'],
+  args: { compact: true, person: five },
+  play: async ({ canvasElement }) => {
+    const card = await arrived(canvasElement, '.essay-author');
+    await expect(card).toHaveTextContent('Odile Varga');
+    await expect(card.getBoundingClientRect().height).toBeLessThan(48);
+    await expect(card.querySelector('.essay-author-links')).not.toBeVisible();
+    await expect(canvasElement.querySelector('h3')).toBeInTheDocument();
   },
 };
 

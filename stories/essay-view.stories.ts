@@ -73,7 +73,7 @@ export const FromDocument: Story = {
     const marks = Array.from(article.querySelectorAll<HTMLAnchorElement>('a.essay-source-mark'));
     await expect(marks.length).toBeGreaterThan(8);
     for (const mark of marks) await expect(article.querySelector(`[id="${targetOf(mark)}"]`)).not.toBeNull();
-    await expect(article.querySelectorAll('.essay-pull').length).toBe(3);
+    await expect(article.querySelectorAll('.essay-pull').length).toBe(2);
   },
 };
 
@@ -169,6 +169,10 @@ export const RightToLeft: Story = {
     const article = await shown(canvasElement);
     await expect(article.dir).toBe('rtl');
     await expect(getComputedStyle(article).direction).toBe('rtl');
+    // Set apart from what it must not touch.
+    const pull = article.querySelector('.essay-pull');
+    await expect(pull?.previousElementSibling?.localName).toBe('p');
+    await expect(pull?.nextElementSibling?.localName).toBe('p');
   },
 };
 

@@ -4,7 +4,10 @@ import { findChromium } from '@essaykit/tooling/find-chromium.js';
 import { wtrBundle } from '@essaykit/tooling/wtr-bundle.js';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { accessibilityTree } from './elements/accessibility-tree.js';
+import { forcedColors } from './elements/forced-colors.js';
 import { awkwardServer } from './elements/server.js';
+import { turnWheel } from './elements/wheel.js';
+import { wordless } from './elements/wordless.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 const { args, executablePath } = await findChromium();
@@ -42,8 +45,10 @@ const config = {
   middleware: [awkwardServer()],
   nodeResolve: false,
   plugins: [
-    wtrBundle({ development: /react/, plugins: [exampleEssays] }),
+    wtrBundle({ development: /react/, plugins: [exampleEssays, wordless] }),
+    forcedColors(),
     accessibilityTree(new URL('elements/accessibility-tree/', import.meta.url)),
+    turnWheel(),
   ],
   rootDir,
   testFramework: { config: { timeout: 30_000 } },

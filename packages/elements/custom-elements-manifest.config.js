@@ -9,6 +9,8 @@ const onlyPublic = {
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter((member) => !hidden(member));
+        // The analyzer takes what an event's class is given for a name.
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('essay-'));
         const fields = new Set(declaration.members?.map((member) => member.name));
         declaration.attributes = declaration.attributes?.filter(
           (attribute) => attribute.fieldName === undefined || fields.has(attribute.fieldName),

@@ -18,7 +18,7 @@ export default defineConfig([
     },
     esbuildPlugins: [cssText()],
     format: 'esm',
-    noExternal: [/\.css$/],
+    noExternal: [/\.css(?:\?|$)/],
     platform: 'neutral',
     sourcemap: true,
     splitting: true,

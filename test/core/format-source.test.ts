@@ -89,28 +89,28 @@ test.each<[string, Entry, string]>([
   [
     'article',
     article,
-    'Benoit Mandelbrot, “[How Long Is the Coast of Britain?](https://doi.org/10.1126/science.156.3775.636)”, *Science*, vol. 156, no. 3775 (5 May 1967), pp. 636–638.',
+    'Benoit Mandelbrot, [“How Long Is the Coast of Britain?”](https://doi.org/10.1126/science.156.3775.636), *Science*, vol. 156, no. 3775 (5 May 1967), pp. 636–638.',
   ],
   [
     'newspaper',
     news,
-    'Mia Lund, “[Coast to coast](https://news.example/coast)”, *The Guardian* (4 March 2019), pp. A4-A5.',
+    'Mia Lund, [“Coast to coast”](https://news.example/coast), *The Guardian* (4 March 2019), pp. A4-A5.',
   ],
   ['chapter', chapter, 'Mia Lund, “The ruler”, in *Shores*, ed. Ida Orr and Noa Vik (Shore Press, 2001), pp. 3–20.'],
   [
     'page',
     { type: 'webpage', title: 'Coasts', URL: 'https://www.example.org/coast' },
-    '“[Coasts](https://www.example.org/coast)”, example.org.',
+    '[“Coasts”](https://www.example.org/coast), example.org.',
   ],
   [
     'page of a site',
     { type: 'webpage', title: 'Coasts', 'container-title': 'Shore Site', URL: 'https://example.org/' },
-    '“[Coasts](https://example.org/)”, *Shore Site*.',
+    '[“Coasts”](https://example.org/), *Shore Site*.',
   ],
   [
     'page without a date',
     { type: 'webpage', title: 'Coasts', URL: 'https://example.org/', accessed: '2026-02-03' },
-    '“[Coasts](https://example.org/)”, example.org (accessed 3 February 2026).',
+    '[“Coasts”](https://example.org/), example.org (accessed 3 February 2026).',
   ],
   [
     'film',
@@ -207,7 +207,22 @@ test('should show an entry that is only an address as host and path', () => {
   );
   expect(shown('https://example.org/%C3%A9t%C3%A9?q=a%26b')).toBe('example.org/été?q=a&b');
   expect(shown('https://example.org/a%2Fb')).toBe('example.org/a/b');
-  expect(shown(`https://example.org/${'a'.repeat(100)}`)).toHaveLength(80);
+});
+
+test.each([
+  // The last word ends where the room does, or one character later.
+  [`coasts/${'a'.repeat(60)}-b`, `coasts/${'a'.repeat(60)}…`],
+  [`coasts/${'a'.repeat(61)}-b`, 'coasts/…'],
+  [`coasts/${'a'.repeat(30)}-rulers-and-maps-of-the-shoreline/2`, `coasts/${'a'.repeat(30)}-rulers-and-maps-of-the…`],
+  [`coasts/${'a'.repeat(50)}/the-ruler-and-more`, `coasts/${'a'.repeat(50)}/the-ruler…`],
+  [`coasts/${'a'.repeat(54)}?page=2&from=12`, `coasts/${'a'.repeat(54)}?page…`],
+  [`coasts/${'a'.repeat(52)}%20%20%20%20b`, `coasts/${'a'.repeat(52)}%20%20…`],
+  [`${'海'.repeat(80)}`, `${'海'.repeat(67)}…`],
+  ['a'.repeat(100), '…'],
+])('should cut the address of %s where a word ends', (path, expected) => {
+  const shown = plainText(formatSource({ type: 'webpage', URL: `https://example.org/${path}` }));
+  expect(shown).toBe(`example.org/${expected}`);
+  expect(shown.length).toBeLessThanOrEqual(80);
 });
 
 test('should not let a decoded address hide what it is', () => {
@@ -225,7 +240,7 @@ test('should lead only where the web is', () => {
 test('should lead to the copy when the page is gone', () => {
   const page: Entry = { type: 'webpage', title: 'A', URL: 'https://example.org/a', publisher: 'P' };
   const archive = { url: 'https://web.archive.org/a' };
-  expect(format({ ...page, status: 'archived', archive })).toBe('“[A](https://web.archive.org/a)” (P).');
+  expect(format({ ...page, status: 'archived', archive })).toBe('[“A”](https://web.archive.org/a) (P).');
   expect(format({ ...page, status: 'dead' })).toBe('“A” (P).');
   expect(format({ type: 'webpage', URL: 'https://example.org/a', status: 'dead' })).toBe('example.org/a');
 });
@@ -268,11 +283,11 @@ test.each<[string, CslDate, string]>([
 });
 
 test.each([
-  ['fr', '«\u00A0[Coast to coast](https://news.example/coast)\u00A0», *The Guardian* (4 mars 2019), p. A4-A5.'],
-  ['de', '„[Coast to coast](https://news.example/coast)“, *The Guardian* (4. März 2019), S. A4-A5.'],
-  ['es', '«[Coast to coast](https://news.example/coast)», *The Guardian* (4 de marzo de 2019), pp. A4-A5.'],
-  ['ar', '«[Coast to coast](https://news.example/coast)»، *The Guardian* (٤ مارس ٢٠١٩)، ص ص. A4-A5.'],
-  ['ja', '「[Coast to coast](https://news.example/coast)」、*The Guardian*（2019年3月4日）、A4-A5頁。'],
+  ['fr', '[«\u00A0Coast to coast\u00A0»](https://news.example/coast), *The Guardian* (4 mars 2019), p. A4-A5.'],
+  ['de', '[„Coast to coast“](https://news.example/coast), *The Guardian* (4. März 2019), S. A4-A5.'],
+  ['es', '[«Coast to coast»](https://news.example/coast), *The Guardian* (4 de marzo de 2019), pp. A4-A5.'],
+  ['ar', '[«Coast to coast»](https://news.example/coast)، *The Guardian* (٤ مارس ٢٠١٩)، ص ص. A4-A5.'],
+  ['ja', '[「Coast to coast」](https://news.example/coast)、*The Guardian*（2019年3月4日）、A4-A5頁。'],
 ])('should write a source in %s', (lang, expected) => {
   const { author: _, ...anonymous } = news;
   expect(format(anonymous, 'plain', lang)).toBe(expected);

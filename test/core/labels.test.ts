@@ -220,7 +220,7 @@ test('should call notes and sources by their marks', () => {
   expect(labels('ja').note('注1')).toBe('注1');
   expect(labels('en').source(3)).toBe('Source 3');
   expect(labels('ar').source(3)).toBe('المصدر ٣');
-  expect(labels('fr').titled('Sources', 'T')).toBe('Sources\u00A0: T');
+  expect(labels('fr').titled('Sources', 'T')).toBe('Sources\u202F: T');
 });
 
 test('should keep an author’s text as it is, whatever it holds', () => {

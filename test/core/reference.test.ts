@@ -1,4 +1,4 @@
-import type { Source } from '@essaykit/core';
+import { parseEssay, type Source } from '@essaykit/core';
 import { expect, test } from 'vitest';
 import { toHtml } from '../../packages/core/src/to-html.js';
 import { essayWith } from './small-essay.js';
@@ -39,6 +39,30 @@ test('should keep an address readable from left to right', () => {
   expect(listed('en', bare)).not.toContain('dir=');
 });
 
+test.each([
+  ['example.org/old-coast', 'example.org/old-coast'],
+  ['example.org/2026/the-old_coast.html', 'example.org/|2026/|the|-old|_coast|.html'],
+  ['example.org/coast?from=map&ruler=2#shore', 'example.org/|coast|?from|=map|&ruler|=2'],
+  ['www.the-shore-review.example.org/coast', 'the|-shore|-review|.example|.org/|coast'],
+  [`example.org/${'a1'.repeat(15)}`, `example.org/|${'a1'.repeat(5)}|${'a1'.repeat(5)}|${'a1'.repeat(5)}`],
+  [`example.org/${'shore-'.repeat(20)}`, `example.org/|shore${'|-shore'.repeat(10)}…`],
+])('should let the address %s break between its words', (address, expected) => {
+  const html = listed('en', { title: '', URL: `https://${address}` });
+  expect(/<a [^>]*>(.*?)<\/a>/.exec(html)?.[1]).toBe(expected.replaceAll('&', '&amp;').replaceAll('|', '<wbr>'));
+});
+
+test('should let an address break that stands for the words of a source or a link', () => {
+  const url = 'https://example.org/2026/the-old-coast';
+  const expected = '>https://<wbr>example.org/<wbr>2026/<wbr>the<wbr>-old<wbr>-coast</a>';
+  expect(listed('en', { text: [{ type: 'link', url, children: [{ type: 'text', value: url }] }] })).toContain(expected);
+  expect(toHtml(parseEssay(`<${url}> [](${url}){#a}`).essay).split(expected)).toHaveLength(3);
+});
+
+test('should leave other words of a link whole', () => {
+  const words = 'a well-known, half-forgotten and/or lost shore';
+  expect(toHtml(parseEssay(`[${words}](https://example.org/coast)`).essay)).toContain(`>${words}</a>`);
+});
+
 test('should carry for paper each address that its words do not show', () => {
   const URL = 'https://example.org/shore';
   const archive = { date: '2024-05-02', url: 'https://web.archive.org/web/2024/https://example.org/shore' };
@@ -62,4 +86,13 @@ test('should compare languages with that of the labels where the essay has none'
   const html = (language: string) => toHtml(essayWith({ sources: [{ ...book, language }] }));
   expect(html('fr')).toContain('<cite class="p-name" lang="fr">');
   expect(html('en')).not.toContain('lang="en"');
+});
+
+test('should put the marks around a title into its link, as authors do in Markdown', () => {
+  const fields = { type: 'article-journal', URL: 'https://example.org/shore' };
+  expect(listed('en', fields)).toContain('<a class="u-url" href="https://example.org/shore">“Reading the Shore”</a>');
+  expect(listed('fr', fields)).toContain('>«\u00A0Reading the Shore\u00A0»</a>');
+  expect(listed('zh', { ...fields, type: 'book', title: '海岸线' })).toContain(
+    '>《<cite class="p-name">海岸线</cite>》</a>',
+  );
 });

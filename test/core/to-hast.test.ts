@@ -1,4 +1,4 @@
-import type { Citation, Flow, Phrase, PullQuote } from '@essaykit/core';
+import type { Author, Citation, Flow, Phrase, PullQuote } from '@essaykit/core';
 import { yaml } from '@essaykit/core/yaml';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
@@ -15,7 +15,7 @@ import { essayWith, htmlOf, lead, paragraph, section, source, text } from './sma
 const whole = toHtml(handMadeEssay);
 
 test.each([
-  '<article class="essay h-entry" data-essay="1" data-prefix="coasts__" data-url="https://moss.example/coasts" lang="en" dir="ltr">',
+  '<article class="essay h-entry" data-essay="1" data-prefix="coasts__" data-url="https://moss.example/coasts" data-date="1 March 2026" lang="en" dir="ltr">',
   '<h2 class="essay-title p-name">Why we draw <em>coasts</em></h2>',
   '<p class="essay-dek p-summary" role="doc-subtitle">A line that is never finished</p>',
   '<span class="essay-byline">By <span class="p-author h-card"><a class="p-name u-url" href="https://moss.example">Ada Moss</a></span></span>',
@@ -30,14 +30,14 @@ test.each([
   '<span class="essay-passage" id="coasts__passage_we-keep-some-of-the">We keep some of the shore.</span>',
   '<abbr title="National Geodetic Survey" lang="en" dir="ltr">NGS</abbr><time datetime="1967">then</time>',
   '<figure class="essay-quotation" id="coasts__quote_a-shoreline-is-an-argument">\n<blockquote lang="en">\n<h4>Claim</h4>',
-  '<figcaption><span class="essay-attribution">— Mia Lund, <em>Reading the Shore</em><sup><a class="essay-source-mark" role="doc-biblioref" href="#coasts__source_lund" aria-label="Source 2">2</a></sup></span></figcaption>',
+  '<figcaption><span class="essay-attribution">— Mia Lund, <em>Reading the Shore</em>\u00A0<sup class="essay-number"><a class="essay-source-mark" role="doc-biblioref" href="#coasts__source_lund" aria-label="Source 2">2</a></sup></span></figcaption>',
   '<figure class="essay-figure" id="coasts__figure_surf" data-size="wide">\n<a href="surf.jpg"><img src="surf-small.jpg" alt="Surf"></a>',
-  '<figcaption class="essay-caption">Surf at noon <span class="essay-credit">Photo: Ida Orr / Shore Agency. <a href="https://creativecommons.org/publicdomain/zero/1.0/" rel="license">CC0\u00A01.0</a></span></figcaption>',
+  '<figcaption class="essay-caption">Surf at noon <span class="essay-credit">Photo: Ida Orr\u00A0/ Shore Agency. <a href="https://creativecommons.org/publicdomain/zero/1.0/" rel="license">CC0\u00A01.0</a></span></figcaption>',
   '<h4 class="essay-heading">Counting</h4>\n<ol start="3">\n<li>bays</li>\n</ol>',
   '<pre tabindex="0"><code data-language="py">print("not prose")\n</code></pre>',
   '<section class="essay-notes" role="doc-endnotes" aria-label="Notes: Why we draw coasts">\n<h3>Notes</h3>',
-  '<div class="essay-correction">\n<p><strong>Correction, 4 March 2026.</strong> A bay was renamed.</p>\n</div>',
-  '<section class="essay-sources" role="doc-bibliography" aria-label="Sources: Why we draw coasts">\n<h3>Sources</h3>',
+  '<div class="essay-correction">\n<p><strong>Correction, 4\u00A0March\u00A02026.</strong> A bay was renamed.</p>\n</div>',
+  '<section class="essay-sources" id="coasts__sources" role="doc-bibliography" aria-label="Sources: Why we draw coasts">\n<h3>Sources</h3>',
   '<dl>\n<dt>Edited by</dt>\n<dd>Noa Vik</dd>\n</dl>',
   '<div class="essay-author h-card" id="coasts__author_ada-moss">\n<img class="essay-author-portrait u-photo" src="ada.jpg" alt="Ada Moss">',
   '<a class="u-url" href="https://orcid.org/0000-0002-1825-0097" rel="me">ORCID</a>',
@@ -103,6 +103,41 @@ test('should set headings by how deep they stand', () => {
 test('should set neighbours at one level', () => {
   const html = toHtml(essayWith({ children: [section('a', section('b')), section('c')] }));
   expect([...html.matchAll(/<(h\d) /g)].map(([, name]) => name)).toEqual(['h3', 'h4', 'h3']);
+});
+
+test('should end the contents with the sources, where they are listed', () => {
+  const sections = '## A\n\nText.\n\n## B\n\n[a](https://example.org/a)\n\n';
+  const { essay } = parseEssay(`# Coasts\n\nText.\n\n${sections}## C\n\nText.\n\n## Sources\n\nText.`);
+  const last = '<li><a href="#coasts__sources-1">Sources</a></li>\n</ol>\n</details>';
+  expect(toHtml({ ...essay, id: 'coasts' })).toContain(last);
+  expect(toHtml({ ...essay, id: 'coasts' })).toContain('<section class="essay-sources" id="coasts__sources-1"');
+  expect(toHtml(essay, { sources: 'none' })).not.toContain('__sources-1');
+  expect(toHtml(essay, { part: 'sources' })).not.toContain('__sources-1');
+  expect(toHtml({ ...essay, sources: [] })).not.toContain('__sources-1');
+});
+
+test.each([
+  ['**Ada Moss** writes.', {}, '<p><strong class="p-name">Ada Moss</strong> writes.</p>'],
+  [
+    '**Ada Moss** writes.',
+    { url: 'https://moss.example' },
+    '<p><strong class="p-name"><a class="u-url" href="https://moss.example" rel="author">Ada Moss</a></strong> writes.</p>',
+  ],
+])('should not say a name twice that begins the bio %s of %j', (bio, more, expected) => {
+  const author = { id: 'moss', name: { literal: 'Ada Moss' }, bio: flowOf(bio), links: [], works: [], ...more };
+  const html = toHtml(essayWith({ authors: [author] }), { part: 'authors' });
+  expect(html).toContain(expected);
+  expect(html.split('p-name')).toHaveLength(2);
+});
+
+test.each([
+  ['**Ida Orr** writes.', {}],
+  ['Ada Moss writes.', {}],
+  ['She is **Ada Moss**.', {}],
+  ['**Ada Moss** writes.', { role: 'essayist' }],
+])('should say the name above the bio %s of %j', (bio, more) => {
+  const author = { id: 'moss', name: { literal: 'Ada Moss' }, bio: flowOf(bio), links: [], works: [], ...more };
+  expect(toHtml(essayWith({ authors: [author] }), { part: 'authors' })).toContain('<p class="p-name">Ada Moss</p>');
 });
 
 test('should list the contents from three sections on', () => {
@@ -308,8 +343,10 @@ test('should badge a source only if something is wrong with it', () => {
   );
   const [, a = '', b = '', c = '', d = ''] = html.split('<li ');
   expect(a).not.toMatch(/essay-badge|essay-archive/);
-  expect(b).toContain('<span class="essay-badge">Link dead</span> <span class="essay-archive">No archived copy</span>');
-  expect(c).toContain(`<a class="essay-archive" href="${archive.url}">Archived copy, 2 May 2024</a>`);
+  expect(b).toContain(
+    '<span class="essay-badge essay-dead">Link dead</span> <span class="essay-archive">No archived copy</span>',
+  );
+  expect(c).toContain(`<a class="essay-archive" href="${archive.url}">Archived copy, 2\u00A0May\u00A02024</a>`);
   expect(c).not.toContain('essay-badge');
   expect(d).toContain('<span class="essay-badge">Unconfirmed</span>');
 });
@@ -441,9 +478,10 @@ test('should set a look on the article', () => {
     paragraphs: 'indent',
     dropCap: true,
     pullQuotes: 'none',
+    compact: true,
   } as const;
   expect(toHtml(essayWith({}), { look })).toContain(
-    'data-theme="paper" data-color-scheme="dark" data-paragraphs="indent" data-drop-cap="" data-pull-quotes="none"',
+    'data-theme="paper" data-color-scheme="dark" data-paragraphs="indent" data-drop-cap="" data-pull-quotes="none" data-compact=""',
   );
 });
 
@@ -540,7 +578,7 @@ test('should speak the language of the essay', () => {
   const html = toHtml({ ...handMadeEssay, meta: { ...handMadeEssay.meta, lang: 'fr' } });
   expect(html).toContain('<h3>Sources</h3>');
   expect(html).toContain('>1er mars 2026</time>');
-  expect(html).toContain('Photo\u00A0: Ida Orr');
+  expect(html).toContain('Photo\u202F: Ida Orr');
 });
 
 test('should not grow faster than the essay', () => {
@@ -735,7 +773,7 @@ test('should say what else an author wrote, with what is known of each work', ()
 test('should date a correction that is no paragraph in a line of its own', () => {
   const list: Flow = { type: 'list', children: [{ type: 'listItem', children: [paragraph('a')] }] };
   expect(toHtml(essayWith({ corrections: [{ date: '2026-03-02', children: [list] }] }))).toContain(
-    '<div class="essay-correction">\n<p><strong>Correction, 2 March 2026.</strong></p>\n<ul>',
+    '<div class="essay-correction">\n<p><strong>Correction, 2\u00A0March\u00A02026.</strong></p>\n<ul>',
   );
 });
 
@@ -809,4 +847,25 @@ test('should say where a source is cited, in a section without a title and twice
 test('should hide a lifted quote whose passage holds a mark between its words', () => {
   const { essay } = parseEssay('First.\n\n:pull[Words [@lund] here.] And.');
   expect(toHtml(essay)).toContain('aria-hidden="true"');
+});
+
+function flowOf(markdown: string): Author['bio'] {
+  const [lead] = parseEssay(markdown).essay.children;
+  return lead?.type === 'lead' ? lead.children : [];
+}
+
+test.each([
+  ['“We keep the shore.”', true],
+  ['„Wir behalten das Ufer.“', true],
+  ['«\u00A0Nous gardons le rivage.\u00A0»', true],
+  ['«Мы храним берег.»', true],
+  ['“Κρατάμε την ακτή.”', true],
+  ['We keep “the shore.”', false],
+  ['“我们留住海岸。”', false],
+  ['«نحتفظ بالشاطئ»', false],
+  // Half as wide: the word would hang over the edge with it.
+  ['‘We keep the shore.’', false],
+])('should tell whether %s opens with a mark that hangs over the edge', (quote, expected) => {
+  const pull: Flow = { type: 'pullQuote', id: 'q', match: { status: 'missing' }, children: [paragraph(quote)] };
+  expect(htmlOf([pull]).includes('class="essay-pull essay-hanging"')).toBe(expected);
 });

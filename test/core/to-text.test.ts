@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseEssay } from '../../packages/core/src/index.js';
 import type { Essay, Flow, Phrase, Source } from '../../packages/core/src/nodes.js';
 import { toText } from '../../packages/core/src/to-text.js';
 import { handMadeEssay } from './hand-made-essay.js';
@@ -212,4 +213,15 @@ test.each([
   const source: Source = { id: 'a', type: 'book', origin: 'declared', status: 'unlinked', uses: [], ...fields };
   const citation: Phrase = { type: 'citation', narrative: true, items: [{ sourceId: 'a' }] };
   expect(toText(essayOf([paragraph(citation, text(' says'))], { sources: [source] })).startsWith(start)).toBe(true);
+});
+
+test.each([
+  ['**Ada Moss** writes.', undefined, 'Ada Moss writes.'],
+  ['**Ada Moss** writes.', 'Editor', 'Ada Moss\nAda Moss writes.'],
+  ['*Ada Moss* writes.', undefined, 'Ada Moss\nAda Moss writes.'],
+  ['**Ada Moss-Orr** writes.', undefined, 'Ada Moss\nAda Moss-Orr writes.'],
+])('should name an author once if the bio is %s and the role %j', (bio, role, expected) => {
+  const author = { name: 'Ada Moss', bio, ...(role === undefined ? {} : { role }) };
+  const { essay } = parseEssay(`---\nauthors: ${JSON.stringify([author])}\n---\n\n# Coasts\n\nA coast.\n`);
+  expect(toText(essay).split('About the author\n\n')[1]).toBe(`${expected}\n`);
 });

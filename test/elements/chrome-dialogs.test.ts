@@ -1,6 +1,6 @@
 import type { EssayCopyEvent, EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
-import { enhanced, inside, isOpen, part, until } from './chrome-page.js';
+import { drawn, enhanced, inside, isOpen, part, shore, until } from './chrome-page.js';
 import { click, press, resize } from './hands.js';
 import { leavePage, moment } from './page.js';
 
@@ -231,6 +231,22 @@ describe('the reading settings', () => {
     expect(option(box, 'Large').checked).to.equal(false);
   });
 
+  it('should hold for a list that stands elsewhere', async () => {
+    const view = await enhanced(undefined, '<essay-view id="lent"></essay-view><source-list for="lent"></source-list>');
+    const list = await until(() => document.querySelector('source-list .essay-sources'), 'the list');
+    const size = (): number => Number.parseFloat(getComputedStyle(list).fontSize);
+    const before = size();
+    const box = await open(view);
+    option(box, 'Very large').click();
+    expect(size()).to.be.closeTo(before * 1.3, 0.1);
+    option(box, 'Small').click();
+    expect(size()).to.be.closeTo(before * 0.9, 0.1);
+    option(box, 'Dark').click();
+    const { backgroundColor, color } = getComputedStyle(list.closest('source-list') ?? list);
+    expect([backgroundColor, color]).to.deep.equal(['rgb(19, 21, 24)', 'rgb(220, 222, 225)']);
+    expect(getComputedStyle(list).color).to.equal('rgb(220, 222, 225)');
+  });
+
   it('should bring colours of their own', async () => {
     const view = await enhanced();
     const box = await open(view);
@@ -276,19 +292,102 @@ describe('the reading settings', () => {
     }
   });
 
-  it('should stand beside the Cite link, and within 320 pixels', async () => {
-    for (const width of [1280, 800, 390, 320]) {
+  const crowded = shore.replace(
+    'publisher:',
+    'corrections: [{date: 2026-03-14, text: A word was missing.}]\npublisher:',
+  );
+  const longer = shore.replace(
+    '{name: Ada Moss,',
+    '{name: Wilhelmina Featherstonehaugh}, {name: Maximilian Oberhausen}, {name: Ada Moss,',
+  );
+  for (const [name, text] of [
+    ['a short row', shore],
+    ['a full row', crowded],
+    ['a row of many names', longer],
+    ['a row from right to left', shore.replace('slug: shore', 'slug: shore\nlang: ar\ndir: rtl')],
+  ] as const) {
+    it(`should stand behind the Cite link and look like it, in every width: ${name}`, async () => {
+      for (const width of [1440, 1000, 800, 390, 320]) {
+        await resize(width);
+        const view = await enhanced(text);
+        await drawn();
+        const settings = part(view, 'toolbar')?.querySelector('button');
+        if (!settings) throw new Error('expected a button');
+        const [cite, box] = [inside(view, '.essay-cite-link'), settings].map((one) => one.getBoundingClientRect());
+        if (cite === undefined || box === undefined) throw new Error('expected two buttons');
+        const gap = view.article?.dir === 'rtl' ? cite.left - box.right : box.left - cite.right;
+        expect(gap, `${width}`).to.be.closeTo(8, 1);
+        expect([box.top, box.height], `${width}`).to.deep.equal([cite.top, cite.height]);
+        expect([box.left >= 0, box.right <= width], `${width}`).to.deep.equal([true, true]);
+        for (const look of ['borderTopWidth', 'borderTopLeftRadius', 'color', 'fontSize', 'fontWeight'] as const) {
+          expect(getComputedStyle(settings)[look], look).to.equal(
+            getComputedStyle(inside(view, '.essay-cite-link'))[look],
+          );
+        }
+        for (const item of view.querySelectorAll('.essay-meta > :not(.essay-cite-link), .essay-contents')) {
+          const { bottom, left, right, top } = item.getBoundingClientRect();
+          const isMet = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+          expect(isMet, `${width}: ${item.className}`).to.equal(false);
+        }
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+        leavePage();
+      }
+    });
+  }
+
+  it('should stand at the end of the column where the row has room', async () => {
+    await resize(1280);
+    const view = await enhanced();
+    await drawn();
+    const { right = 0 } = part(view, 'toolbar')?.getBoundingClientRect() ?? {};
+    expect(right).to.be.closeTo(inside(view, '.essay-meta').getBoundingClientRect().right, 4);
+  });
+
+  it('should be a box above the title where the essay cannot be cited', async () => {
+    for (const width of [1280, 320]) {
       await resize(width);
-      const view = await enhanced();
-      await moment(30);
-      const box = part(view, 'toolbar')?.getBoundingClientRect();
-      const cite = inside(view, '.essay-cite-link').getBoundingClientRect();
-      if (box === undefined) throw new Error('expected a toolbar');
-      expect(box.left).to.be.at.least(0);
-      expect(box.right).to.be.at.most(width);
-      expect(box.top).to.be.closeTo(cite.top, 1);
-      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      const view = await enhanced(shore.replace(/authors: .*\n/, '').replace(/publisher: .*\n/, ''));
+      await drawn();
+      const {
+        bottom = 0,
+        height = 0,
+        right = 0,
+        top = -1,
+      } = part(view, 'toolbar')?.querySelector('button')?.getBoundingClientRect() ?? {};
+      const title = inside(view, '.essay-title').getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(title.top);
+      expect(height).to.be.at.least(24);
+      expect(right).to.be.closeTo(title.right, 1);
       leavePage();
     }
   });
+});
+
+describe('the ring around what closes', () => {
+  afterEach(leavePage);
+
+  for (const [what, width, open] of [
+    ['dialog', 1000, '.essay-cite-link'],
+    ['dialog', 390, '.essay-cite-link'],
+    ['sheet', 390, '.essay-source-mark'],
+  ] as const) {
+    it(`should lie within the ${what} at ${width} pixels`, async () => {
+      await resize(width);
+      const view = await enhanced();
+      await click(inside(view, open));
+      const frame = await until(() => part(view, what), `a ${what}`);
+      await press('Tab');
+      const closer = await until(() => part(view, 'close'), 'a button');
+      closer.focus();
+      await moment(250);
+      const { outlineOffset, outlineStyle, outlineWidth } = getComputedStyle(closer);
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+      const reach = Number.parseFloat(outlineOffset) + 2;
+      const [ring, edge] = [closer.getBoundingClientRect(), frame.getBoundingClientRect()];
+      // As far from the edge as a ring is wide, and once more.
+      expect(edge.right - ring.right - reach).to.be.at.least(4);
+      expect(ring.top - edge.top - reach).to.be.at.least(4);
+    });
+  }
 });

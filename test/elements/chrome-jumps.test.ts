@@ -1,6 +1,6 @@
 import type { EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
-import { enhanced, inside, isOpen, mark, staged, until } from './chrome-page.js';
+import { drawn, enhanced, inside, isOpen, mark, part, staged, until } from './chrome-page.js';
 import { click, point, press, resize } from './hands.js';
 import { leavePage, loadOf, moment, only, place } from './page.js';
 
@@ -51,6 +51,88 @@ describe('a jump within an essay', () => {
     expect(link.matches(':target')).to.equal(true);
     await moment(450);
     expect(isOpen(view, 'preview')).to.equal(false);
+  });
+
+  it('should give the focus back to the mark when the browser goes back', async () => {
+    const view = await enhanced();
+    spaced(view);
+    const link = mark(view, 'Source 2');
+    link.focus({ preventScroll: true });
+    await press('Enter');
+    await until(() => location.hash === '#shore__source_lund', 'the jump');
+    const entry = inside(view, '#shore__source_lund');
+    const back = entry.querySelector<HTMLElement>('[role="doc-backlink"]');
+    back?.focus({ preventScroll: true });
+    await press('Enter');
+    await until(() => document.activeElement === link, 'the way by its own link');
+    history.back();
+    await until(() => document.activeElement === back, 'one step back');
+    history.back();
+    await until(() => document.activeElement === link, 'two steps back');
+    expect(location.hash).to.equal('');
+    await moment(450);
+    expect(isOpen(view, 'preview')).to.equal(false);
+    await press('Tab');
+    expect(document.activeElement).to.equal(mark(view, 'Source 3'));
+  });
+
+  it('should give the focus back after a jump out of a preview', async () => {
+    const view = await enhanced();
+    spaced(view);
+    const link = mark(view, 'Source 2');
+    link.scrollIntoView({ behavior: 'instant', block: 'center' });
+    await drawn();
+    await point(link);
+    const all = await until(() => part(view, 'preview-actions')?.querySelector('a:last-child'), 'the preview');
+    await drawn();
+    await click(all);
+    await until(() => location.hash === '#shore__source_lund', 'the jump');
+    history.back();
+    await until(() => document.activeElement === link, 'the mark');
+  });
+
+  for (const [what, markup] of [
+    ['page', '<essay-view></essay-view>'],
+    [
+      'box around it',
+      '<div class="box"><essay-view></essay-view></div><style>.box{height:700px;overflow:auto}</style>',
+    ],
+  ] as const) {
+    it(`should not move the ${what} to a note that stands in the margin and is seen`, async () => {
+      await resize(1280);
+      const view = await enhanced(undefined, markup);
+      spaced(view);
+      await drawn();
+      const note = inside(view, '#shore__note_2');
+      const link = mark(view, 'Note b');
+      await until(() => getComputedStyle(note).position === 'absolute', 'the note in the margin');
+      link.scrollIntoView({ behavior: 'instant', block: 'center' });
+      await drawn();
+      const before = top(link);
+      await click(link);
+      await until(() => location.hash === '#shore__note_2', 'the jump');
+      await drawn();
+      expect(top(link)).to.be.closeTo(before, 1);
+      expect(view.querySelector(':target')).to.equal(note);
+      expect(getComputedStyle(note).display).to.not.equal('none');
+      expect(document.activeElement?.closest('li')).to.equal(note);
+      history.back();
+      await until(() => document.activeElement === link, 'the way back');
+      expect(top(link)).to.be.closeTo(before, 1);
+    });
+  }
+
+  it('should come to a note in the margin that is out of sight', async () => {
+    await resize(1280, 400);
+    const view = await enhanced();
+    spaced(view);
+    const note = inside(view, '#shore__note_2');
+    await until(() => getComputedStyle(note).position === 'absolute', 'the note in the margin');
+    scrollTo({ behavior: 'instant', top: document.documentElement.scrollHeight });
+    expect(top(note)).to.be.below(0);
+    mark(view, 'Note b').click();
+    await moment(60);
+    expect(top(note)).to.be.within(0, 380);
   });
 
   it('should come back from a list that was moved away', async () => {

@@ -2,7 +2,7 @@ import type { EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
 import { type Band, type Margin, placeNotes } from '../../packages/elements/src/chrome/place-notes.js';
 import { drawn, enhanced, inside, isOpen, mark, part, until } from './chrome-page.js';
-import { point, resize } from './hands.js';
+import { point, press, resize } from './hands.js';
 import { leavePage, moment, place } from './page.js';
 
 const margin: Margin = { end: 5000, furthest: 384, gap: 16, up: 120 };
@@ -115,7 +115,6 @@ describe('notes in the margin', () => {
     expect(box.left - text.right).to.be.closeTo(48, 1);
     expect(box.width).to.be.closeTo(224, 1);
     expect(getComputedStyle(first).fontSize).to.equal('15px');
-    expect(getComputedStyle(inside(view, '.essay-back')).display).to.equal('none');
     expect(inside(view, '.essay-notes h3').getBoundingClientRect().height).to.equal(1);
     expect(view.article?.outerHTML).to.equal(before);
     expect(view.querySelectorAll('[style]').length).to.equal(0);
@@ -183,6 +182,32 @@ describe('notes in the margin', () => {
     expect(baselineAt(paragraph, paragraph.firstChild)).to.be.closeTo(baselineAt(sup.parentNode, sup), 1.5);
   });
 
+  it('should follow when the face of the notes alone has come, and the text stays as it is', async () => {
+    const style = '<style>.essay-note{font-family:"Come late",monospace}</style>';
+    const view = await enhanced(noted(6, 2, 12), `${style}<essay-view></essay-view>`);
+    await drawn();
+    const tops = (): number[] => expectOrder(view).map((note) => Math.round(note.getBoundingClientRect().top));
+    const before = tops();
+    expect(before.length).to.be.above(2);
+    const files = '/node_modules/@fontsource-variable/inter/files';
+    const face = new FontFace('Come late', `url(${files}/inter-latin-wght-normal.woff2)`);
+    document.fonts.add(face);
+    try {
+      await face.load();
+      await drawn();
+      const after = tops();
+      expect(after).to.not.deep.equal(before);
+      // As they stand when all is placed from the beginning.
+      view.setAttribute('notes', 'end');
+      await drawn();
+      view.removeAttribute('notes');
+      await drawn();
+      expect(tops()).to.deep.equal(after);
+    } finally {
+      document.fonts.delete(face);
+    }
+  });
+
   it('should keep a reader’s place at the end when the margin is filled anew', async () => {
     const view = await enhanced(noted(1, 26, 20));
     window.scrollTo({ behavior: 'instant', top: document.documentElement.scrollHeight });
@@ -192,6 +217,26 @@ describe('notes in the margin', () => {
     document.fonts.dispatchEvent(new Event('loadingdone'));
     await drawn();
     expect([window.scrollY, notesOf(view).filter(isMoved).length]).to.deep.equal(before);
+  });
+
+  it('should keep the way back for keys and ears, and show it to whoever has come to it by key', async () => {
+    const view = await enhanced();
+    const back = inside(view, '.essay-back');
+    const isSeen = (): boolean => getComputedStyle(back).clipPath === 'none';
+    expect([back.getClientRects().length, isSeen(), back.checkVisibility()]).to.deep.equal([1, false, true]);
+    const note = inside(view, '.essay-note');
+    const before = note.getBoundingClientRect().height;
+    Array.from(note.querySelectorAll('a')).at(-2)?.focus();
+    await press('Tab');
+    expect(document.activeElement).to.equal(back);
+    expect(isSeen()).to.equal(true);
+    const box = back.getBoundingClientRect();
+    expect(box.height).to.be.within(20, 40);
+    expect(box.right).to.be.at.most(document.documentElement.clientWidth);
+    expect(note.getBoundingClientRect().height).to.equal(before);
+    await press('Enter');
+    await until(() => document.activeElement === mark(view, 'Note a'), 'the way back');
+    expect(isSeen()).to.equal(false);
   });
 
   it('should keep the focus in a note that goes into the margin', async () => {

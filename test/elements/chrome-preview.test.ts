@@ -1,7 +1,8 @@
 import type { EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
-import { enhanced, isOpen, mark, part, shore, until } from './chrome-page.js';
+import { drawn, enhanced, isOpen, mark, part, shore, staged, until } from './chrome-page.js';
 import { click, point, press, resize, tap } from './hands.js';
+import { openLedger } from './ledger.js';
 import { leavePage, loadOf, moment, only, place } from './page.js';
 
 /** Delays that are not the matter of a test are short. */
@@ -33,6 +34,12 @@ async function delaysDuring(happening: () => Promise<void>): Promise<unknown[]> 
   return delays;
 }
 
+/** How many states an element has that tie rules of the chrome to it. */
+function chromeStates(view: EssayView): number {
+  return Array.from({ length: 999 }, (_, number) => `:state(essay-${number})`).filter((state) => view.matches(state))
+    .length;
+}
+
 describe('the preview of a mark', () => {
   beforeEach(async () => {
     await resize(1000);
@@ -50,7 +57,7 @@ describe('the preview of a mark', () => {
     const preview = await open(view);
     expect(part(view, 'preview-kind')?.textContent).to.equal('1911 · report');
     expect(preview.textContent).to.contain('Source 3').and.to.contain('Scale of Force').and.to.not.contain('Cited in');
-    expect(part(view, 'preview-status')?.textContent).to.equal('Link deadArchived copy, 2 May 2024');
+    expect(part(view, 'preview-status')?.textContent).to.equal('Link deadArchived copy, 2\u00A0May\u00A02024');
     const actions = Array.from(part(view, 'preview-actions')?.querySelectorAll('a') ?? []);
     expect(actions.map(({ textContent }) => textContent)).to.deep.equal(['Open archived copy', 'All sources']);
     expect(actions[0]?.href).to.equal('https://archive.example.org/gone');
@@ -150,6 +157,25 @@ describe('the preview of a mark', () => {
     expect(document.activeElement).to.equal(mark(view, 'Source 3'));
     await moment(160);
     expect(isOpen(view, 'preview')).to.equal(false);
+  });
+
+  it('should leave the focus at its mark when the next one takes its place', async () => {
+    const view = await enhanced();
+    hasten(view);
+    const link = mark(view, 'Source 2');
+    link.focus({ preventScroll: true });
+    await press('Shift+Tab');
+    await press('Tab');
+    await until(() => part(view, 'preview')?.textContent?.includes('Source 2'), 'the preview');
+    await press('Tab');
+    expect(view.shadowRoot?.activeElement?.textContent).to.equal('Reading the Shore');
+    await point(mark(view, 'Source 1'));
+    await until(() => part(view, 'preview')?.textContent?.includes('Source 1'), 'the next preview');
+    expect(document.activeElement).to.equal(link);
+    await moment(250);
+    expect(part(view, 'preview')?.textContent).to.contain('Source 1');
+    await press('Tab');
+    expect(document.activeElement).to.equal(mark(view, 'Source 3'));
   });
 
   it('should close by Escape under a resting pointer and leave the focus where it is', async () => {
@@ -303,6 +329,33 @@ describe('the preview of a mark', () => {
     await open(view);
   });
 
+  it('should leave no timer, frame or state behind when it goes while it is about to come, or to close', async () => {
+    const ledger = openLedger();
+    try {
+      const view = await enhanced();
+      // Not the real mouse: asking for it takes timers too.
+      const pass = (name: 'pointerover' | 'pointerout'): boolean =>
+        mark(view, 'Source 2').dispatchEvent(new PointerEvent(name, { bubbles: true, pointerType: 'mouse' }));
+      pass('pointerover');
+      expect(ledger.balance(view).timers).to.equal(1);
+      view.remove();
+      expect(ledger.balance(view)).to.include({ frames: 0, observers: 0, timers: 0 });
+      place('').append(view);
+      await staged(view);
+      hasten(view);
+      pass('pointerover');
+      await open(view);
+      await drawn();
+      pass('pointerout');
+      expect(ledger.balance(view).timers).to.equal(1);
+      view.remove();
+      expect(ledger.balance(view)).to.include({ frames: 0, observers: 0, timers: 0 });
+      expect(chromeStates(view)).to.equal(0);
+    } finally {
+      ledger.close();
+    }
+  });
+
   it('should not enhance an essay of another version', async () => {
     const view = only(
       place('<essay-view><article class="essay" data-essay="2" data-prefix="x__"><p>Words</p></article></essay-view>'),
@@ -364,6 +417,32 @@ describe('the sheet of a mark', () => {
     expect(sheet.textContent).to.contain('Note a').and.to.contain('A finer ruler').and.to.contain('All notes');
   });
 
+  it('should not bring the preview when it gives the focus back', async () => {
+    await resize(900);
+    const view = await enhanced();
+    hasten(view);
+    const link = mark(view, 'Source 2');
+    // From here on the focus is shown, as for somebody at the keyboard.
+    await press('Tab');
+    tap(link);
+    await until(() => part(view, 'sheet'), 'the sheet');
+    const focused = new Promise<boolean>((resolve) => {
+      link.addEventListener('focus', () => resolve(link.matches(':focus-visible')), { once: true });
+    });
+    const delays = await delaysDuring(async () => {
+      await press('Escape');
+      await until(() => !isOpen(view, 'sheet'), 'an end of the sheet');
+      expect(await focused).to.equal(true);
+      await moment(250);
+    });
+    expect(document.activeElement).to.equal(link);
+    expect(isOpen(view, 'preview')).to.equal(false);
+    expect(delays).to.not.include(80);
+    // A focus of the reader's own does.
+    await press('Tab');
+    await until(() => part(view, 'preview')?.textContent?.includes('Source 3'), 'the preview');
+  });
+
   it('should close by its button, a tap outside and Back, and leave the history as it was', async () => {
     const view = await enhanced();
     hasten(view);
@@ -407,6 +486,26 @@ describe('the sheet of a mark', () => {
     expect(view.querySelector(':target')?.id).to.equal('shore__source_lund');
     history.back();
     await until(() => location.hash === '', 'the way back');
+    await until(() => document.activeElement === mark(view, 'Source 2'), 'the focus');
+  });
+
+  it('should leave a link to the browser under a held key', async () => {
+    const view = await enhanced();
+    tap(mark(view, 'Source 2'));
+    const all = Array.from((await until(() => part(view, 'sheet'), 'the sheet')).querySelectorAll('a')).at(-1);
+    let isOurs: boolean | undefined;
+    const last = (event: Event): void => {
+      isOurs = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', last, { once: true });
+    const click = { bubbles: true, cancelable: true, composed: true, ctrlKey: true };
+    all?.dispatchEvent(new MouseEvent('click', click));
+    expect(isOurs).to.equal(false);
+    await moment(60);
+    expect(isOpen(view, 'sheet')).to.equal(true);
+    await press('Escape');
+    await until(() => Object(history.state).essaySheet === undefined, 'the way back');
   });
 
   it('should follow the link with a held key and from the keyboard', async () => {

@@ -1,8 +1,8 @@
 import type { EssayProgressEvent, EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
-import { drawn, enhanced, inside, isOpen, part, shore, until } from './chrome-page.js';
+import { drawn, enhanced, inside, isOpen, part, shore, staged, until } from './chrome-page.js';
 import { point, resize } from './hands.js';
-import { leavePage } from './page.js';
+import { leavePage, only, place } from './page.js';
 
 const current = (view: EssayView): string[] =>
   Array.from(view.querySelectorAll('[aria-current]')).map(({ textContent }) => textContent ?? '');
@@ -34,6 +34,33 @@ describe('the contents of an essay', () => {
     scrollTo(0, 0);
     await drawn();
     expect(current(view)).to.deep.equal([]);
+  });
+
+  it('should mark the sources while they are read', async () => {
+    const view = await enhanced(`${long}\n\nAs [she](https://example.org/she) says.`);
+    view.style.marginBlockEnd = '100vh';
+    inside(view, '.essay-sources').scrollIntoView({ block: 'start' });
+    await drawn();
+    expect(current(view)).to.deep.equal(['Sources']);
+  });
+
+  it('should lead to the sources and mark them where the list stands below the essay, in its language', async () => {
+    const view = await enhanced(
+      `${long}\n\nAs [she](https://example.org/she) says.`.replace('---\n', '---\nlang: ar\n'),
+    );
+    view.id = 'shore';
+    const list = document.createElement('source-list');
+    list.htmlFor = 'shore';
+    list.style.marginBlockEnd = '100vh';
+    view.after(list);
+    const section = await until(() => list.querySelector('.essay-sources'), 'the moved list');
+    const links = view.querySelectorAll<HTMLAnchorElement>('.essay-contents a');
+    const last = links[links.length - 1];
+    if (last === undefined) throw new Error('Unexpected contents without links');
+    expect(document.querySelector(last.hash)).to.equal(section);
+    section.scrollIntoView({ block: 'start' });
+    await drawn();
+    expect(current(view)).to.deep.equal([last.textContent]);
   });
 
   it('should come to the last section at the end, however short it is', async () => {
@@ -123,6 +150,22 @@ describe('the progress of a reader', () => {
     expect(told.length).to.equal(length);
   });
 
+  it('should count from the minutes that the essay states, in whatever digits', async () => {
+    for (const stated of ['17 min', '١٧ دقيقة']) {
+      const built = await enhanced(long);
+      const markup = built.article?.outerHTML.replace(' slot="essay"', '') ?? '';
+      const view = only(place(`<essay-view>${markup}</essay-view>`), 'essay-view');
+      const told: EssayProgressEvent[] = [];
+      view.addEventListener('essay-progress', (event) => told.push(event));
+      view.querySelector('.essay-time')?.replaceChildren(stated);
+      await staged(view);
+      const [event] = told;
+      expect(event?.minutesLeft, stated).to.equal(Math.ceil(17 * (1 - (event?.progress ?? 1))));
+      expect(event?.progress).to.be.below(0.5);
+      leavePage();
+    }
+  });
+
   it('should be a line at the top of the window where the page asks for it', async () => {
     const view = await enhanced(long);
     const bar = part(view, 'progress-bar');
@@ -159,5 +202,17 @@ describe('the progress of a reader', () => {
     await drawn();
     expect(told).to.equal(0);
     expect(isOpen(view, 'progress-bar')).to.equal(false);
+  });
+
+  it('should not be told in the frame after the one in which the element has left', async () => {
+    const view = await enhanced(long);
+    inside(view, '.essay-heading', 1).scrollIntoView();
+    await drawn();
+    let told = 0;
+    view.addEventListener('essay-progress', () => told++);
+    window.dispatchEvent(new Event('resize'));
+    view.remove();
+    await drawn();
+    expect(told).to.equal(0);
   });
 });

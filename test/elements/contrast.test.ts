@@ -1,7 +1,11 @@
+import { toHtml } from '@essaykit/core';
 import sheet from '@essaykit/core/essay.css';
 import { measurePairs } from '@essaykit/tooling/contrast-pairs.js';
 import { expect } from '@open-wc/testing';
+import { all, styleOf } from './hosts/measure.js';
 import { leavePage, only, place } from './page.js';
+import { essayOf } from './samples.js';
+import { shore } from './shore.js';
 
 /** An essay without words, on a ground of its own or of the page. */
 function article(attributes: string, around = ''): HTMLElement {
@@ -34,5 +38,23 @@ describe('the contrast of the colours', () => {
   it('should be missed where it is not enough', () => {
     const essay = article('data-theme="paper" data-color-scheme="light"', '.essay { --essay-ink-2: #777 }');
     expect(faint(essay)).to.deep.equal(['ink-2 on paper: 4.48', 'ink-2 on raised: 4.11', 'ink-2 on float: 4.48']);
+  });
+});
+
+describe('the badge of a source', () => {
+  afterEach(leavePage);
+
+  it('should have a colour of its own for a dead link', () => {
+    const sample = shore.replace('title: Without a link}', 'title: Without a link, status: dead}');
+    const css = '.essay { --essay-warn: rgb(1, 2, 3); --essay-bad: rgb(4, 5, 6) }';
+    const essay = essayOf(sample);
+    const sources = essay.sources.map((each, at) => (at === 0 ? { ...each, origin: 'mention' as const } : each));
+    const html = toHtml({ ...essay, sources });
+    const colors = all(place(`<style>${sheet} ${css}</style>${html}`), '.essay-badge').map((badge) => [
+      badge.textContent,
+      styleOf(badge).color,
+    ]);
+    expect(colors).to.deep.include(['Link dead', 'rgb(4, 5, 6)']);
+    expect(colors).to.deep.include(['Unconfirmed', 'rgb(1, 2, 3)']);
   });
 });

@@ -65,6 +65,26 @@ describe('essay-view', () => {
       expect(view.querySelectorAll('article').length).to.equal(1);
     });
 
+    for (const [given, tag] of [
+      ['9', 'h6'],
+      ['6', 'h6'],
+      ['3.7', 'h3'],
+      ['0', 'h2'],
+      ['-4', 'h1'],
+      ['none', 'h2'],
+    ] as const) {
+      it(`should build the title as ${tag} at the level ${given}`, async () => {
+        const view = only(place(`<essay-view heading-level="${given}"></essay-view>`), 'essay-view');
+        view.essay = essay;
+        const { article } = await loadOf(view);
+        expect(article.querySelector('.essay-title')?.localName).to.equal(tag);
+        expect(article.querySelector('.essay-section .essay-heading')?.localName).to.match(/^h[1-6]$/);
+        view.removeAttribute('heading-level');
+        await view.updateComplete;
+        expect(view.article?.querySelector('.essay-title')?.localName).to.equal('h2');
+      });
+    }
+
     it('should leave the sources out on request', async () => {
       const view = only(place('<essay-view sources="none"></essay-view>'), 'essay-view');
       view.essay = essay;
@@ -126,11 +146,34 @@ describe('essay-view', () => {
       const view = only(container, 'essay-view');
       view.essay = essay;
       const { article } = await loadOf(view);
-      await moment(20);
+      await moment(100);
       const top = article.querySelector('#coasts__the-ruler')?.getBoundingClientRect().top;
       expect(top).to.be.within(-5, innerHeight);
       scrollTo(0, 0);
     });
+
+    for (const state of [null, { page: 1 }]) {
+      it(`should reach what has moved into a list, where the page keeps ${state ? 'a state' : 'none'}`, async () => {
+        const container = place(`
+          <div style="height: 3000px"></div>
+          <source-list for="moved"></source-list>
+          <div style="height: 3000px"></div>
+          <essay-view id="moved"></essay-view>
+        `);
+        history.replaceState(state, '', '#coasts__source_lund');
+        scrollTo(0, 0);
+        const view = only(container, 'essay-view');
+        view.essay = essay;
+        await loadOf(view);
+        await moment(100);
+        const entry = container.querySelector('source-list #coasts__source_lund');
+        expect(entry?.getBoundingClientRect().top).to.be.within(-5, innerHeight);
+        // A new address would cost the page its state.
+        expect(entry?.matches(':target')).to.equal(state === null);
+        expect(history.state).to.deep.equal(state);
+        scrollTo(0, 0);
+      });
+    }
 
     it('should say that an essay without words is empty', async () => {
       const view = only(place('<essay-view></essay-view>'), 'essay-view');
@@ -232,6 +275,17 @@ describe('essay-view', () => {
       const { article } = await loadOf(view);
       expect(article.id + article.dataset.prefix).to.contain('coasts__');
       expect(view.querySelector(':scope > p')?.textContent).to.equal('Fallback');
+    });
+
+    it('should read front matter on the line after the tag', async () => {
+      const view = document.createElement('essay-view');
+      const script = document.createElement('script');
+      script.type = 'text/markdown';
+      script.textContent = `\n  \n${coasts}`;
+      view.append(script);
+      const loaded = loadOf(view);
+      place('').append(view);
+      expect((await loaded).article.dataset.prefix).to.equal('coasts__');
     });
 
     it('should read Markdown with TOML before it', async () => {
@@ -385,6 +439,21 @@ describe('essay-view', () => {
       expect(notice(view)).to.equal(null);
     });
 
+    it('should keep the focus at the button that was pressed, while it fails', async () => {
+      const view = only(place(`<essay-view src="${fault('missing.md').address}"></essay-view>`), 'essay-view');
+      await errorOf(view);
+      await view.updateComplete;
+      const button = notice(view)?.querySelector('button');
+      button?.focus();
+      const failed = errorOf(view);
+      button?.click();
+      await failed;
+      await view.updateComplete;
+      const next = notice(view)?.querySelector('button');
+      expect(next).not.to.equal(button);
+      expect(view.shadowRoot?.activeElement).to.equal(next);
+    });
+
     it('should say what failed in the language of the page', async () => {
       const container = place(`<div lang="de-AT"><essay-view src="${fault('missing.md').address}"></essay-view></div>`);
       const view = only(container, 'essay-view');
@@ -392,6 +461,31 @@ describe('essay-view', () => {
       await view.updateComplete;
       expect(notice(view)?.lang).to.equal('de');
       expect(words(notice(view) ?? view)).to.contain('Fehler 404');
+    });
+
+    for (const lang of ['iw', 'IW-il', 'he_IL']) {
+      it(`should know Hebrew by ${lang} too`, async () => {
+        const container = place(
+          `<div lang="${lang}"><essay-view src="${fault('missing.md').address}"></essay-view></div>`,
+        );
+        const view = only(container, 'essay-view');
+        await errorOf(view);
+        await view.updateComplete;
+        expect(notice(view)?.lang).to.equal('he');
+      });
+    }
+
+    it('should speak English where a language tag means nothing', async () => {
+      for (const lang of ['', '-', 'x', 'de de', '__proto__', 'constructor', 'en-u-nu-latn-u-nu-latn', '\u0000']) {
+        const view = document.createElement('essay-view');
+        view.lang = lang;
+        view.src = fault('missing.md').address;
+        const failed = errorOf(view);
+        place('').append(view);
+        await failed;
+        await view.updateComplete;
+        expect(notice(view)?.lang, lang).to.equal('en');
+      }
     });
 
     it('should take its language from around a shadow tree too', async () => {

@@ -55,7 +55,10 @@ export async function emulate(media: {
   reducedMotion?: 'reduce' | 'no-preference';
   media?: 'print' | 'screen';
 }): Promise<void> {
-  await command('emulate-media', media);
+  const { colorScheme, forcedColors } = media;
+  // First, since it ends whatever else was emulated.
+  if (forcedColors !== undefined) await command('force-colors', { colorScheme, forcedColors });
+  if (forcedColors !== 'active') await command('emulate-media', media);
 }
 
 /** A tap of a finger: what a browser sends for it. */

@@ -1,6 +1,9 @@
 import essays from 'virtual:essays';
 import { type Essay, toHtml } from '@essaykit/core';
 import sheet from '@essaykit/core/essay.css';
+import magazine from '@essaykit/core/themes/magazine.css';
+import newspaper from '@essaykit/core/themes/newspaper.css';
+import plain from '@essaykit/core/themes/plain.css';
 import { expect } from '@open-wc/testing';
 import { resize } from './hands.js';
 import { leavePage, only, place } from './page.js';
@@ -103,6 +106,29 @@ describe('an essay at 320 pixels', () => {
     expect(years).to.deep.equal([1, 1, 1, 1, 1, 1]);
   });
 
+  it('should keep a day and its month on one line in a table, and not widen a column of numbers for it', async () => {
+    try {
+      for (const width of [320, 390]) {
+        await resize(width);
+        const article = shown(essayOf(essays['sixty-one-seconds.md'] ?? ''));
+        const range = document.createRange();
+        const lines = Array.from(article.querySelectorAll('td:last-child'), (cell) => {
+          range.selectNodeContents(cell);
+          return range.getClientRects().length;
+        });
+        expect(lines.length).to.equal(6);
+        expect(Math.max(...lines), `${width}`).to.be.at.most(2);
+        const [years = 0, numbers = 0] = Array.from(article.querySelectorAll('tr:first-child th'), (cell) =>
+          Math.round(cell.getBoundingClientRect().width),
+        );
+        expect(numbers, `${width}`).to.be.below(years);
+        leavePage();
+      }
+    } finally {
+      await resize(320);
+    }
+  });
+
   it('should hold the place of a picture whose size is known until it is there', () => {
     // So far down that it is not asked for.
     const far = '<p style="block-size: 10000px"></p>';
@@ -115,6 +141,54 @@ describe('an essay at 320 pixels', () => {
     expect(width).to.be.within(250, 320);
     expect(height).to.be.closeTo(width / 2, 0.5);
   });
+});
+
+/** The words of an element's last line, as a share of its widest line; 1 where there is but one. */
+function lastLine(element: HTMLElement): { share: number; words: string } {
+  const lines: DOMRect[] = [];
+  const range = document.createRange();
+  let words = '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    for (const { index, 0: word } of (walker.currentNode.nodeValue ?? '').matchAll(/\S+/g)) {
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      for (const box of range.getClientRects()) {
+        const line = lines.at(-1);
+        const isNew = line === undefined || box.top >= line.bottom - 4;
+        if (isNew) lines.push(box);
+        else {
+          const left = Math.min(line.left, box.left);
+          lines.splice(-1, 1, new DOMRect(left, line.top, Math.max(line.right, box.right) - left, line.height));
+        }
+        words = isNew ? word : `${words} ${word}`;
+      }
+    }
+  }
+  const last = lines.at(-1)?.width ?? 0;
+  return { share: last / Math.max(...lines.map(({ width }) => width)), words };
+}
+
+describe('the last line of a title, a dek and a pull quote', () => {
+  after(() => resize(1000));
+  afterEach(leavePage);
+
+  for (const [theme, css] of Object.entries({ magazine, newspaper, none: '', plain })) {
+    for (const width of [320, 390, 800, 1000, 1280]) {
+      it(`should not be one short word: theme ${theme}, ${width} pixels`, async () => {
+        await resize(width);
+        for (const [name, essay] of all) {
+          for (const element of shown(essay, css).querySelectorAll<HTMLElement>(
+            '.essay-title, .essay-dek, .essay-pull p',
+          )) {
+            const { share, words } = lastLine(element);
+            expect(share, `${name}, ${element.className}: ${words}`).to.be.at.least(0.3);
+          }
+          leavePage();
+        }
+      });
+    }
+  }
 });
 
 describe('the headings of an essay', () => {

@@ -50,6 +50,12 @@ const answers = {
     JSON.stringify(essay(url.searchParams.get('title') ?? 'Coasts')),
   ],
   'essay.md': markdown,
+  // With an author and a source, which bear the title too.
+  'whole.md': (url) => {
+    const title = url.searchParams.get('title') ?? 'Coasts';
+    const matter = `authors: [{name: ${title}}]\nsources: [{id: one, type: book, title: ${title}}]`;
+    return [200, 'text/markdown', `---\n${matter}\n---\n\n# ${title}\n\nWords [@one].\n`];
+  },
   'front-matter.md': () => [200, 'text/markdown', '---\ntitle: Front matter\nauthor: Ada Moss\n---\n\nWords.\n'],
   'page.html': () => [200, 'text/html', page(alternate('essay.essay.json?title=From%20a%20page&amp;more=1'))],
   'abroad.html': () => [200, 'text/html', page(alternate('https://example.org/essay.json'))],

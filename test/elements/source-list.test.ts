@@ -1,7 +1,7 @@
 import '@essaykit/elements/define';
 import { toHtml } from '@essaykit/core';
 import { expect } from '@open-wc/testing';
-import { errorOf, fault, leavePage, loadOf, markupOf, moment, only, place } from './page.js';
+import { errorOf, fault, leavePage, loadOf, markupOf, moment, only, place, requestsOf } from './page.js';
 import { coasts, essayOf } from './samples.js';
 
 const essay = essayOf(coasts);
@@ -55,6 +55,11 @@ describe('source-list', () => {
     await loadOf(list);
     expect(container.querySelector('#one .essay-sources')).not.to.equal(null);
     expect(container.querySelector('#two .essay-sources')).to.equal(null);
+    let loads = 0;
+    list.addEventListener('essay-load', () => loads++);
+    container.querySelector('#one')?.remove();
+    await list.updateComplete;
+    expect(loads).to.equal(0);
     list.htmlFor = null;
     await list.updateComplete;
     expect(container.querySelector('#two .essay-sources')).not.to.equal(null);
@@ -124,6 +129,58 @@ describe('source-list', () => {
     expect(article.textContent).to.contain('Mia Lund').and.to.contain('How long is a coast');
     expect(article.slot).to.equal('essay');
     await expect(list).to.be.accessible();
+  });
+
+  it('should tell of records without an address what became of them, as core does', async () => {
+    const archive = { url: 'https://archive.example.org/coast', date: '2024-05-02' };
+    const records = [
+      { id: 'dead', status: 'dead', title: 'Dead' },
+      { id: 'kept', status: 'dead', title: 'Dead and kept', archive },
+      { id: 'archived', status: 'archived', title: 'Archived', archive },
+      { id: 'linked', status: 'linked', title: 'Linked' },
+      { id: 'silent', title: 'Silent' },
+      { id: 'address', title: 'Address', URL: 'https://example.org/coast' },
+      { id: 'both', status: 'dead', title: 'Both', URL: 'https://example.org/coast' },
+    ];
+    const list = only(place('<source-list></source-list>'), 'source-list');
+    Object.assign(list, { sources: records });
+    const { article } = await loadOf(list);
+    const seen = Array.from(article.querySelectorAll('.essay-source'), (entry) => [
+      entry.querySelector('.essay-badge')?.textContent,
+      entry.querySelector('.essay-archive')?.textContent,
+      entry.querySelector<HTMLAnchorElement>('a.u-url')?.href,
+    ]);
+    expect(seen).to.deep.equal([
+      ['Link dead', 'No archived copy', undefined],
+      ['Link dead', 'Archived copy, 2\u00A0May\u00A02024', archive.url],
+      [undefined, 'Archived copy, 2\u00A0May\u00A02024', archive.url],
+      [undefined, undefined, undefined],
+      [undefined, undefined, undefined],
+      [undefined, undefined, 'https://example.org/coast'],
+      ['Link dead', 'No archived copy', undefined],
+    ]);
+    const csl = Array.from(article.querySelectorAll<HTMLElement>('.essay-source'), ({ dataset }) =>
+      JSON.parse(dataset.csl ?? '{}'),
+    );
+    expect(csl.map(({ id, title }) => [id, title])).to.deep.equal(records.map(({ id, title }) => [id, title]));
+  });
+
+  it('should take its records before the essay it is for, and that before an address', async () => {
+    const { address, key } = fault('whole.md', { title: 'From an address' });
+    const container = place(
+      `<essay-view id="one">${html}</essay-view><source-list for="one" src="${address}"></source-list>`,
+    );
+    const list = only(container, 'source-list');
+    await loadOf(list);
+    expect(list.textContent).to.contain('Reading the Shore');
+    list.sources = [{ type: 'book', title: 'A record' }];
+    const { article } = await loadOf(list);
+    expect(article.textContent).to.contain('A record').and.to.not.contain('Reading the Shore');
+    expect(container.querySelector('#one .essay-sources')).not.to.equal(null);
+    expect(await requestsOf(key)).to.equal(0);
+    list.sources = null;
+    list.htmlFor = null;
+    expect((await loadOf(list)).article.textContent).to.contain('From an address');
   });
 
   it('should build a list from the sources of an essay', async () => {

@@ -7,13 +7,13 @@ const elements = new Set(
   (
     'a abbr article aside bdi bdo blockquote br cite code dd del details dfn div dl dt em figcaption figure footer h1 h2 ' +
     'h3 h4 h5 h6 header hr img ins kbd li mark nav ol p pre q samp section small span strong sub summary sup table tbody ' +
-    'td th thead time tr ul var'
+    'td th thead time tr ul var wbr'
   ).split(' '),
 );
 const attributes = new Set(
   (
-    'align alt aria-hidden aria-label aria-level cite class data-csl data-essay data-language data-passage data-prefix ' +
-    'data-size data-url datetime dir href id lang rel role scope src start tabindex title'
+    'align alt aria-hidden aria-label aria-level cite class data-csl data-date data-essay data-language data-passage ' +
+    'data-prefix data-size data-url datetime dir href id lang rel role scope src start tabindex title'
   ).split(' '),
 );
 const addresses = new Set(['href', 'src', 'cite', 'data-url']);

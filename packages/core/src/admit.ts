@@ -23,7 +23,7 @@ const meta: Reader<Meta> = record(
     publisher: text,
     doi: text,
     tags: list(text),
-    image: record({ url: text }, { alt: text, credit }),
+    image: record({ url: text }, { alt: text, caption: text, credit }),
     extra: data,
   },
 );

@@ -74,6 +74,8 @@ export interface Meta {
 export interface MetaImage {
   url: string;
   alt?: string;
+  /** Plain words under it. */
+  caption?: string;
   credit?: Credit;
 }
 

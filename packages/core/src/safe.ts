@@ -51,7 +51,7 @@ const elements = new Map<string, Checks>([
   ...[
     ...['abbr', 'bdi', 'bdo', 'br', 'cite', 'dd', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption', 'footer', 'h1', 'h2'],
     ...['h3', 'h4', 'h5', 'h6', 'header', 'hr', 'kbd', 'mark', 'nav', 'p', 'samp', 'section', 'small', 'span'],
-    ...['strong', 'sub', 'summary', 'sup', 'tbody', 'thead', 'tr', 'ul', 'var', 'details', 'del'],
+    ...['strong', 'sub', 'summary', 'sup', 'tbody', 'thead', 'tr', 'ul', 'var', 'wbr', 'details', 'del'],
   ].map((name): [string, Checks] => [name, {}]),
   ['a', { href: url(linkSchemes), rel: tokens((token) => rels.has(token)) }],
   [
@@ -60,9 +60,11 @@ const elements = new Map<string, Checks>([
       dataEssay: text,
       dataPrefix: text,
       dataUrl: url(webSchemes),
+      dataDate: text,
       dataTheme: text,
       dataColorScheme: text,
       dataParagraphs: text,
+      dataCompact: text,
       dataPullQuotes: text,
       dataNotes: text,
       dataDropCap: text,
@@ -91,7 +93,7 @@ const unread = new Set([
   ...['select', 'style', 'svg', 'template', 'textarea', 'title', 'xmp'],
 ]);
 
-const empty = new Set(['br', 'hr', 'img']);
+const empty = new Set(['br', 'hr', 'img', 'wbr']);
 
 /** Children still to be read, and where what is left of them goes. */
 interface Level {

@@ -50,7 +50,7 @@ export function sourceToCsl(source: Source): CslItem {
   }
   for (const key of dateVariables) if (isFilled(source, key)) item[key] = ordered(source[key], dateKeys);
   for (const key of textVariables) if (isFilled(source, key)) item[renamed.get(key) ?? key] = source[key];
-  const visit = toDate(source.accessed);
+  const visit = toCslDate(source.accessed);
   if (visit) item.accessed = visit;
   if (source.archive && item.archive === undefined) item.archive = source.archive.url;
   const words = source.text ? plainText(source.text) : source.named;
@@ -75,7 +75,13 @@ function ordered(record: unknown, keys: readonly string[]): object {
   return Object.fromEntries(keys.flatMap((key) => (fields.has(key) ? [[key, fields.get(key)]] : [])));
 }
 
-function toDate(iso: string | undefined): CslDate | undefined {
+/**
+ * Write an ISO date in CSL's form; nothing for what is none.
+ *
+ * @example
+ * toCslDate('2026-03'); // {'date-parts': [[2026, 3]]}
+ */
+export function toCslDate(iso: string | undefined): CslDate | undefined {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? '');
   return parts ? { 'date-parts': [parts.slice(1).flatMap((part) => (part ? [Number(part)] : []))] } : undefined;
 }

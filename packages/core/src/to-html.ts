@@ -7,7 +7,7 @@ import { type HastOptions, toHast } from './to-hast.js';
  *
  * @throws {EssayError} As `toHast` does.
  * @example
- * toHtml(essay); // '<article class="essay h-entry" data-essay="1" data-prefix="coasts__">…'
+ * toHtml(essay); // '<article class="essay h-entry" data-essay="1" data-prefix="coasts__" data-date="1 March 2026">…'
  */
 export function toHtml(essay: Essay, options: HastOptions = {}): string {
   // As browsers write it, quotes as `&quot;`.

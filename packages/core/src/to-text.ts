@@ -1,4 +1,5 @@
 import type { DefinitionContent, List, TableRow } from 'mdast';
+import { beginsWithName } from './begins-with-name.js';
 import { type Labels, labels } from './labels/labels.js';
 import type { Attribution, CitationItem, Credit, Essay, Figure, Flow, Lead, Phrase, Section, Source } from './nodes.js';
 import { formatPlain } from './sources/styles/plain.js';
@@ -37,7 +38,7 @@ export function toText(essay: Essay): string {
     line(essay.title, context),
     line(essay.subtitle, context),
     [byline, date].filter((part) => part !== '').join(words.pause),
-    image ? joined([image.alt ?? '', image.credit ? creditLine(image.credit, context) : '']) : '',
+    image ? joined([image.alt ?? '', image.caption ?? '', image.credit ? creditLine(image.credit, context) : '']) : '',
     blocks(essay.children, context),
     endMatter(essay, context),
   ].filter((text) => text !== '');
@@ -66,7 +67,7 @@ function endMatter(essay: Essay, context: Context): string {
     ),
     part(
       words.about(bios.length),
-      bios.map(({ bio, name }) => `${name.literal}\n${blocks(bio, context)}`),
+      bios.map((author) => joined([beginsWithName(author) ? '' : author.name.literal, blocks(author.bio, context)])),
     ),
   ]
     .filter((text) => text !== '')

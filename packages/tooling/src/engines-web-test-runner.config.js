@@ -13,6 +13,7 @@ const asked = (process.env.ESSAYKIT_ENGINE_FILES ?? '').split(' ').filter((name)
 const onlyInChromium = new Map([
   ['accessibility-tree.test.ts', 'no other driver gives the accessibility tree'],
   ['chrome-media.test.ts', 'no other driver emulates paper, reduced motion and forced colours'],
+  ['forced-colors.test.ts', 'no other driver forces colours'],
   ['print.test.ts', 'no other driver emulates paper'],
 ]);
 

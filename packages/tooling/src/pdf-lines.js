@@ -13,7 +13,14 @@ export const pdfjsFolder = join(workspace, 'node_modules', 'pdfjs-dist', 'build'
  * @property {number} y - Of its baseline from the lower edge, in points.
  */
 
-/** @typedef {{ width: number, height: number, lines: Line[] }} PdfPage - In points; lines from top to bottom. */
+/**
+ * @typedef {object} Band - A run of rows with ink between rows without any.
+ * @property {number} top - From the upper edge, in points.
+ * @property {number} height - In points.
+ * @property {number} width - From the first ink to the last, in points.
+ */
+
+/** @typedef {{ width: number, height: number, lines: Line[], bands: Band[] }} PdfPage - From top to bottom. */
 
 /**
  * Reads the pages of a PDF.
@@ -26,12 +33,12 @@ export const pdfjsFolder = join(workspace, 'node_modules', 'pdfjs-dist', 'build'
  */
 export async function readPdf(page, address) {
   const pages = await page.evaluate(readInBrowser, address);
-  return pages.map(({ height, items, width }) => ({ height, lines: linesOf(items), width }));
+  return pages.map(({ bands, height, items, width }) => ({ bands, height, lines: linesOf(items), width }));
 }
 
 /** @typedef {{ text: string, size: number, x: number, y: number }} Item */
 
-/** @param {string} address @returns {Promise<Array<{ width: number, height: number, items: Item[] }>>} */
+/** @param {string} address @returns {Promise<Array<{ width: number, height: number, bands: Band[], items: Item[] }>>} */
 async function readInBrowser(address) {
   const door = '/pdfjs/pdf.min.mjs';
   const { GlobalWorkerOptions, getDocument } = await import(door);
@@ -43,6 +50,7 @@ async function readInBrowser(address) {
     const { height, width } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
     pages.push({
+      bands: await bandsOf(page),
       height,
       items: items.map((/** @type {{ str: string, transform: number[], height: number }} */ item) => ({
         size: item.height,
@@ -54,6 +62,35 @@ async function readInBrowser(address) {
     });
   }
   return pages;
+
+  /** @param {import('pdfjs-dist').PDFPageProxy} page @returns {Promise<Band[]>} */
+  async function bandsOf(page) {
+    const scale = 2;
+    const viewport = page.getViewport({ scale });
+    const canvas = Object.assign(document.createElement('canvas'), {
+      height: Math.round(viewport.height),
+      width: Math.round(viewport.width),
+    });
+    await page.render({ canvas, viewport }).promise;
+    const { data, height, width } =
+      canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? new ImageData(1, 1);
+    const bands = [];
+    let [start, left, right] = [-1, width, 0];
+    for (let row = 0; row <= height; row++) {
+      let isBlank = true;
+      for (let x = 0; row < height && x < width; x++) {
+        if ((data[(row * width + x) * 4 + 1] ?? 255) > 230) continue;
+        isBlank = false;
+        left = Math.min(left, x);
+        right = Math.max(right, x + 1);
+      }
+      if (!isBlank && start < 0) start = row;
+      if (!isBlank || start < 0) continue;
+      bands.push({ height: (row - start) / scale, top: start / scale, width: (right - left) / scale });
+      [start, left, right] = [-1, width, 0];
+    }
+    return bands;
+  }
 }
 
 /** @param {readonly Item[]} items @returns {Line[]} */

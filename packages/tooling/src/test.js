@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check there is, one after the other, and the sum of what they counted.
+ * `npm test`: every check there is, stage after stage, and the sum of what they counted.
  *
  * Each test of a runner counts as one, and so does each check that is not made of tests: format and lint, the types
  * of a project, a build, a package's contents, the size.
@@ -67,45 +67,57 @@ async function read(path) {
   }
 }
 
-/** @type {Step[]} */
-const steps = [
-  { name: 'format and lint', run: async () => counted((await checkStyle()).map(({ code }) => code === 0)) },
-  { name: 'types', run: async () => counted((await checkTypes()).map(({ code }) => code === 0)) },
-  { name: 'unit tests', run: () => vitest('unit', 'test/vitest.config.ts', 600) },
-  { name: 'build', run: async () => counted([(await buildPackages()) === 0]) },
-  { name: 'size', run: async () => counted([await checkSize()]) },
-  { name: 'packages as published', run: async () => counted(await checkPackages()) },
-  {
-    name: 'a browser',
-    run: async () => {
-      const { executablePath } = await findChromium();
-      console.log(executablePath);
-      return { failed: 0, passed: 0 };
+/** What stands in one stage runs side by side. @type {Step[][]} */
+const stages = [
+  [{ name: 'format and lint', run: async () => counted((await checkStyle()).map(({ code }) => code === 0)) }],
+  [{ name: 'types', run: async () => counted((await checkTypes()).map(({ code }) => code === 0)) }],
+  [{ name: 'unit tests', run: () => vitest('unit', 'test/vitest.config.ts', 600) }],
+  [{ name: 'build', run: async () => counted([(await buildPackages()) === 0]) }],
+  [{ name: 'size', run: async () => counted([await checkSize()]) }],
+  [{ name: 'packages as published', run: async () => counted(await checkPackages()) }],
+  [
+    {
+      name: 'a browser',
+      run: async () => {
+        const { executablePath } = await findChromium();
+        console.log(executablePath);
+        return { failed: 0, passed: 0 };
+      },
     },
-  },
-  { name: 'browser tests', run: webTestRunner },
-  { name: 'story tests', run: () => vitest('stories', 'test/stories.vitest.config.ts', 600) },
+  ],
+  // Each has a browser of its own, and waits most of the time.
+  [
+    { name: 'browser tests', run: webTestRunner },
+    { name: 'story tests', run: () => vitest('stories', 'test/stories.vitest.config.ts', 600) },
+  ],
 ];
+
+/** @param {Step} step */
+async function runStep({ name, run }) {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const counts = await run().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { failed: 1, passed: 0 };
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const [passed, failed] = [String(counts.passed).padStart(5), String(counts.failed).padStart(4)];
+  return { counts, line: `${name.padEnd(24)} ${passed} passed ${failed} failed ${seconds.padStart(7)} s` };
+}
 
 async function test() {
   await rm(results, { force: true, recursive: true });
   await mkdir(results, { recursive: true });
   const total = { failed: 0, passed: 0 };
   const lines = [];
-  for (const { name, run } of steps) {
-    console.log(`\n── ${name}`);
-    const started = performance.now();
-    const counts = await run().catch((error) => {
-      console.error(error instanceof Error ? error.message : error);
-      return { failed: 1, passed: 0 };
-    });
+  for (const stage of stages) {
+    const done = await Promise.all(stage.map(runStep));
     if (isInterrupted()) return 130;
-    total.failed += counts.failed;
-    total.passed += counts.passed;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    lines.push(
-      `${name.padEnd(24)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${seconds.padStart(7)} s`,
-    );
+    for (const { counts, line } of done) {
+      total.failed += counts.failed;
+      total.passed += counts.passed;
+      lines.push(line);
+    }
   }
   console.log(`\n${lines.join('\n')}\n`);
   console.log(`${total.passed} passed, ${total.failed} failed`);

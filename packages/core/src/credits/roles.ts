@@ -1,5 +1,9 @@
+import { subtags } from '../labels/subtags.js';
 import { moreRoleNames } from './more-role-names.js';
 import { roles } from './role-table.js';
+
+/** Scripts and regions of Chinese in traditional characters. */
+const traditional = new Set(['hant', 'hk', 'mo', 'tw']);
 
 /** The longest label a credit line can begin with. */
 export const longestLabel = 40;
@@ -80,9 +84,9 @@ export function roleKey(name: string): string {
  */
 export function roleLabel(role: string, lang = 'en'): string {
   const labels: Readonly<Record<string, string>> = { ...byKey.get(role)?.labels, ...moreRoleNames.get(role)?.labels };
-  const tag = lang.toLowerCase();
-  const language = /^zh-(?:hant|tw|hk|mo)\b/.test(tag) ? 'zh-hant' : tag.replace(/-.*$/, '');
-  const label = Object.hasOwn(labels, language) ? labels[language] : labels.en;
+  const [language, second = ''] = subtags(lang);
+  const key = language === 'zh' && traditional.has(second) ? 'zh-hant' : language;
+  const label = Object.hasOwn(labels, key) ? labels[key] : labels.en;
   return label ?? `${role.slice(0, 1).toUpperCase()}${role.slice(1).replaceAll('-', ' ')}`;
 }
 

@@ -100,7 +100,8 @@ function readField(author: Author, field: string, value: unknown, path: Path, ma
       const image = author.image ? undefined : readImage(value);
       if (!image) return false;
       author.image = { url: image.url, ...optional('alt', image.alt) };
-      for (const name of [...image.unread, ...Object.keys(image.settings), ...(image.credit ? ['credit'] : [])]) {
+      const known = (['caption', 'credit'] as const).filter((name) => image[name] !== undefined);
+      for (const name of [...image.unread, ...Object.keys(image.settings), ...known]) {
         reportUnread([...path, name], Reflect.get(Object(value), name), ['url', 'alt'], matter);
       }
       return true;

@@ -4,6 +4,8 @@ import { isRecord, toLine } from './fields.js';
 export interface ReadImage {
   url: string;
   alt?: string;
+  /** Words under it; without a credit beside them one may stand in them, as in the title of a figure. */
+  caption?: string;
   credit?: unknown;
   /** Keys that mean nothing. */
   unread: string[];
@@ -31,6 +33,7 @@ export function readImage(value: unknown): ReadImage | undefined {
     if (['url', 'src', 'image', 'path', 'href', 'file'].includes(name) && line && image.url === undefined)
       image.url = line;
     else if (['alt', 'alttext', 'alt_text'].includes(name) && line !== undefined) image.alt = line;
+    else if (name === 'caption' && line !== undefined && image.caption === undefined) image.caption = line;
     else if (['credit', 'caption', 'attribution'].includes(name) && image.credit === undefined) image.credit = field;
     else if (typeof field === 'boolean' || typeof field === 'number') image.settings[key] = field;
     else image.unread.push(key);

@@ -1,8 +1,10 @@
 import { slug } from '../ids.js';
 import type { Author, Correction, Credit, Meta, Source } from '../nodes.js';
 import { optional } from '../optional.js';
+import { plainText } from '../plain-text.js';
 import { toDoi } from '../sources/canonical-url.js';
 import { readDate, timeWithoutZone } from '../sources/dates.js';
+import { readTitle } from '../transforms/figures.js';
 import { readAuthors } from './authors.js';
 import { readCorrections } from './corrections.js';
 import { readCredits, readCreditValue } from './credits.js';
@@ -118,7 +120,7 @@ export function readMatter(record: object, matter: MatterContext): Matter {
       ({ key, value }) => {
         const read = readImage(value);
         for (const name of read?.unread ?? []) {
-          reportUnread([key, name], Reflect.get(Object(value), name), ['url', 'alt', 'credit'], matter);
+          reportUnread([key, name], Reflect.get(Object(value), name), ['url', 'alt', 'caption', 'credit'], matter);
         }
         if (read && Object.keys(read.settings).length > 0) rejected.push({ key, value: read.settings });
         return read && { ...read, path: [key, 'credit'] };
@@ -131,7 +133,14 @@ export function readMatter(record: object, matter: MatterContext): Matter {
       image.credit === undefined
         ? first('imageCredit', ({ key, value }) => readCreditValue(value, undefined, [key], matter, lang), 'a credit')
         : readCreditValue(image.credit, undefined, image.path, matter, lang);
-    return { url: image.url, ...optional('alt', alt), ...optional('credit', credit) };
+    const read = credit === undefined && image.caption !== undefined ? readTitle(image.caption) : undefined;
+    const caption = read ? plainText(read.caption) : image.caption;
+    return {
+      url: image.url,
+      ...optional('alt', alt),
+      ...optional('caption', caption || undefined),
+      ...optional('credit', credit ?? read?.credit),
+    };
   }
 }
 

@@ -1,7 +1,18 @@
 import { type Context, hrefTo } from './context.js';
+import { type Child, element } from './element.js';
 
 /** What can be taken from a base: no scheme, and no fragment of this page. */
 const relative = /^(?![a-z][a-z\d+.-]*:|#)/i;
+
+/** Words that are an address, too long for a narrow line: a host with a dot, and something behind it. */
+const written = /^(?=.{26,2000}$)(?:https?:\/\/)?[^\s/:]+\.[^\s/]+\/\S+$/;
+
+/**
+ * A host; or a word with the signs before it and the slash behind it. Of a long one, which is hardly a word, ten
+ * characters.
+ */
+const piece =
+  /(?<=^|:\/\/)[^/:]{1,24}\/|[^\p{L}\p{M}\p{N}/:]*(?:[\p{L}\p{M}\p{N}]{10}(?=[\p{L}\p{M}\p{N}]{10})|[\p{L}\p{M}\p{N}]*)[…)]*[/:]*/gu;
 
 /**
  * Take a relative address from the base, if there is one; others stay as written.
@@ -37,6 +48,19 @@ export function mayLoad({ options: { base, images = 'all' } }: Context, address:
   const home = parse(base ?? '', 'https://essay.invalid/');
   const origin = home && parse(address, home.href)?.origin;
   return origin !== undefined && origin === home?.origin;
+}
+
+/**
+ * Let words that are an address break behind a slash and before other signs, as the Chicago Manual of Style asks: a
+ * hyphen at the end of a line would look as if it were ours. Other words stay as they are.
+ *
+ * @example
+ * breakable('example.org/2026/old-coasts'); // example.org/<wbr>2026/<wbr>old<wbr>-coasts
+ */
+export function breakable(words: string): Child[] {
+  if (!written.test(words)) return [words];
+  const pieces = words.match(piece) ?? [];
+  return pieces.flatMap((one, index) => (index === 0 || one === '' ? [one] : [element('wbr', {}), one]));
 }
 
 function parse(address: string, base: string): URL | undefined {

@@ -40,8 +40,8 @@ export function article(state: State): Element {
  * @example
  * root(context, [sources(state, essay.sources)]);
  */
-export function root({ essay, options, prefix }: Context, children: readonly Child[]): Element {
-  const { dir, lang, url } = essay.meta;
+export function root({ essay, options, prefix, words }: Context, children: readonly Child[]): Element {
+  const { dir, lang, published, url } = essay.meta;
   return element(
     'article',
     {
@@ -49,6 +49,8 @@ export function root({ essay, options, prefix }: Context, children: readonly Chi
       dataEssay: String(essay.version),
       dataPrefix: prefix,
       dataUrl: url,
+      // A style sheet cannot take it from above to the foot of the printed essay.
+      dataDate: published === undefined ? undefined : words.date(published),
       ...lookOf(options.look ?? {}),
       lang,
       // The page around may run the other way.
@@ -58,7 +60,7 @@ export function root({ essay, options, prefix }: Context, children: readonly Chi
   );
 }
 
-function lookOf({ colorScheme, dropCap, notes, paragraphs, pullQuotes, theme }: Look): Properties {
+function lookOf({ colorScheme, compact, dropCap, notes, paragraphs, pullQuotes, theme }: Look): Properties {
   return {
     dataTheme: theme,
     dataColorScheme: colorScheme,
@@ -66,5 +68,6 @@ function lookOf({ colorScheme, dropCap, notes, paragraphs, pullQuotes, theme }: 
     dataDropCap: dropCap ? '' : undefined,
     dataNotes: notes,
     dataPullQuotes: pullQuotes,
+    dataCompact: compact ? '' : undefined,
   };
 }

@@ -16,9 +16,9 @@ export function attribution(state: State, quote: PullQuote | Quotation, before =
   const children = quote.attribution ? state.all(quote.attribution) : [];
   const name: Element | undefined =
     children.length === 0 ? undefined : element('span', { className: ['essay-attribution'] }, before, ...children);
-  const number = mark && element('sup', {}, mark);
-  if (name === undefined) return number && [number];
-  // Inside, since the name is a block of its own.
-  if (number) name.children.push(number);
+  if (name === undefined) return mark && [element('sup', {}, mark)];
+  // Inside, since the name is a block of its own; with a space, or a reader would hear one word.
+  if (mark)
+    name.children.push({ type: 'text', value: '\u00A0' }, element('sup', { className: ['essay-number'] }, mark));
   return [name];
 }

@@ -1,8 +1,9 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import { beginsWithName } from '../begins-with-name.js';
 import type { Author } from '../nodes.js';
 import { resolve } from './address.js';
 import { blocks, contextOf, htmlId } from './context.js';
-import { type Child, element, lines } from './element.js';
+import { type Child, element, elementsIn, lines } from './element.js';
 import { endSection } from './end-section.js';
 import { encode, image } from './image.js';
 import type { State } from './state.js';
@@ -33,6 +34,13 @@ export function authors(state: State, all: readonly Author[]): Element | undefin
 function card(state: State, author: Author): Element {
   const context = contextOf(state);
   const { bio, image: portrait, name, role, url } = author;
+  const note = blocks(state, bio);
+  const isNamed = beginsWithName(author);
+  const opening = isNamed ? elementsIn(elementsIn(note)[0]?.children ?? [])[0] : undefined;
+  if (opening) {
+    opening.properties.className = ['p-name'];
+    opening.children = named(opening.children);
+  }
   const picture = portrait && image(context, portrait, ['essay-author-portrait', 'u-photo']);
   return element(
     'div',
@@ -40,13 +48,18 @@ function card(state: State, author: Author): Element {
     ...lines([
       // An image that may not load leaves no words here: the name says as much.
       picture?.type === 'element' ? picture : undefined,
-      element('p', { className: ['p-name'] }, url === undefined ? name.literal : anchor(url, ['author'], name.literal)),
+      isNamed ? undefined : element('p', { className: ['p-name'] }, ...named([{ type: 'text', value: name.literal }])),
       role === undefined ? undefined : element('p', { className: ['p-job-title'] }, role),
-      bio.length === 0 ? undefined : element('div', { className: ['p-note'] }, ...lines(blocks(state, bio))),
+      note.length === 0 ? undefined : element('div', { className: ['p-note'] }, ...lines(note)),
       links(author),
       works(author),
     ]),
   );
+
+  /** A link that the author put into the name stays. */
+  function named(words: ElementContent[]): ElementContent[] {
+    return url === undefined || elementsIn(words).length > 0 ? words : [anchor(url, ['author'], ...words)];
+  }
 
   function anchor(address: string, rel: string[], ...children: readonly Child[]): Element {
     return element('a', { className: ['u-url'], href: encode(resolve(context, address)), rel }, ...children);

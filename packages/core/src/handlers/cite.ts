@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import type { Essay, Source } from '../nodes.js';
+import { optional } from '../optional.js';
 import { formatPlain } from '../sources/styles/plain.js';
-import { sourceToCsl } from '../to-csl.js';
+import { sourceToCsl, toCslDate } from '../to-csl.js';
 import { type Context, contextOf, phrasing } from './context.js';
 import { element } from './element.js';
 import { endSection } from './end-section.js';
 import { ownId } from './own-id.js';
 import type { State } from './state.js';
+import { unbrokenWords } from './unbroken.js';
 
 /**
  * Tell whether an essay says enough of itself to be cited: a title, and an author or publisher.
@@ -29,32 +31,23 @@ export function cite(state: State): Element | undefined {
   if (!canBeCited(context)) return undefined;
   const { essay, title, words } = context;
   const source = asSource(essay, title);
-  const entry = formatPlain(source, words);
+  const entry = unbrokenWords(phrasing(state, formatPlain(source, words)));
   const section = { name: 'cite', id: ownId(context, 'cite'), head: words.citeEssay } as const;
-  return endSection(
-    context,
-    section,
-    element('p', { dataCsl: JSON.stringify(sourceToCsl(source)) }, ...phrasing(state, entry)),
-  );
+  return endSection(context, section, element('p', { dataCsl: JSON.stringify(sourceToCsl(source)) }, ...entry));
 }
 
 /** The essay as another essay would list it. */
 function asSource({ authors, id, meta }: Essay, title: string): Source {
   const { doi, published, publisher, url } = meta;
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(published ?? '');
-  const numbers = (parts ?? [])
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map(Number);
   return {
     id,
     type: 'webpage',
     title,
     author: authors.map(({ name }) => name),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(numbers.length === 0 ? {} : { issued: { 'date-parts': [numbers] } }),
-    ...(url === undefined ? {} : { URL: url }),
-    ...(doi === undefined ? {} : { DOI: doi }),
+    ...optional('publisher', publisher),
+    ...optional('issued', toCslDate(published)),
+    ...optional('URL', url),
+    ...optional('DOI', doi),
     origin: 'declared',
     status: 'linked',
     uses: [],

@@ -3,12 +3,13 @@ import type { Section } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import { type Context, hrefTo } from './context.js';
 import { element, lines } from './element.js';
+import { sourcesId } from './own-id.js';
 
 /** Fewer sections are seen at a glance. */
 const fewest = 3;
 
 /**
- * Make the list of the top sections, folded; nothing for a short essay.
+ * Make the list of the top sections and of the sources, folded; nothing for a short essay.
  *
  * @example
  * contents(context); // <nav class="essay-contents" role="doc-toc"><details><summary>Contents</summary>…
@@ -20,7 +21,10 @@ export function contents(context: Context): Element | undefined {
     .map((section) => ({ id: section.id, name: plainText(section.title).trim() }))
     .filter(({ id, name }) => id !== '' && name !== '');
   if (options.contents === 'none' || sections.length < fewest) return undefined;
-  const items = sections.map(({ id, name }) => element('li', {}, element('a', { href: hrefTo(context, id) }, name)));
+  const links = sections.map(({ id, name }) => ({ href: hrefTo(context, id), name }));
+  const listed = sourcesId(context);
+  if (listed !== undefined) links.push({ href: `#${listed}`, name: words.sources });
+  const items = links.map(({ href, name }) => element('li', {}, element('a', { href }, name)));
   const list = [element('summary', {}, words.contents), element('ol', {}, ...lines(items))];
   return element(
     'nav',

@@ -5,6 +5,7 @@ import { element, lines } from './element.js';
 import { endSection } from './end-section.js';
 import { ownId } from './own-id.js';
 import type { State } from './state.js';
+import { unbroken } from './unbroken.js';
 
 /**
  * Make what was corrected and when; nothing without any.
@@ -27,7 +28,7 @@ export function corrections(state: State, all: readonly Correction[]): Element |
 }
 
 function correction(state: State, { children, date }: Correction): Element {
-  const opening = element('strong', {}, contextOf(state).words.correction(date));
+  const opening = element('strong', {}, unbroken(contextOf(state).words.correction(date)));
   const [first, ...rest] = blocks(state, children);
   const isParagraph = first?.type === 'element' && first.tagName === 'p';
   const inner = isParagraph

@@ -5,6 +5,7 @@ import { contextOf, phrasing } from './context.js';
 import { type Child, element } from './element.js';
 import { readLicense } from './license.js';
 import type { State } from './state.js';
+import { unbrokenWords } from './unbroken.js';
 
 /**
  * Make a credit line under a picture; unknown is said.
@@ -33,7 +34,7 @@ export function creditLine(
  */
 export function creditText(state: State, { role, text }: Credit): Child[] {
   const { words } = contextOf(state);
-  if (text.length > 0) return phrasing(state, text);
+  if (text.length > 0) return unbrokenWords(phrasing(state, text));
   return [role === 'photography' ? words.photographerUnknown : words.nameUnknown];
 }
 

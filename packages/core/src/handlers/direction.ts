@@ -1,6 +1,9 @@
-const script = /-(?:(?<rtl>adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)|[a-z]{4})(?=-|$)/i;
-const rightToLeft = /^(?:ar|arc|azb|ckb|dv|fa|he|iw|ji|lrc|mzn|nqo|pnb|ps|sd|syr|ug|ur|yi)(?=-|$)/i;
-const unknown = /^(?:mis|mul|und|zxx)?(?=-|$)/i;
+import { subtags } from '../labels/subtags.js';
+
+/** Scripts, and languages that are written in one of them unless their tag says otherwise. */
+const rightToLeft =
+  /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa|ar|arc|azb|ckb|dv|fa|he|lrc|mzn|nqo|pnb|ps|sd|syr|ug|ur|yi)$/;
+const unknown = /^(?:mis|mul|und|zxx)?$/;
 
 /**
  * The direction that a language is written in; nothing where it is unknown.
@@ -11,8 +14,8 @@ const unknown = /^(?:mis|mul|und|zxx)?(?=-|$)/i;
  */
 export function directionOf(lang: string | undefined): 'ltr' | 'rtl' | undefined {
   if (lang === undefined) return undefined;
-  const written = script.exec(lang);
-  if (written !== null) return written.groups?.rtl === undefined ? 'ltr' : 'rtl';
-  if (unknown.test(lang)) return undefined;
-  return rightToLeft.test(lang) ? 'rtl' : 'ltr';
+  const [language, ...rest] = subtags(lang);
+  const written = rest.find((subtag) => /^[a-z]{4}$/.test(subtag)) ?? language;
+  if (unknown.test(written)) return undefined;
+  return rightToLeft.test(written) ? 'rtl' : 'ltr';
 }

@@ -7,7 +7,7 @@ import { headingElement } from './paragraph.js';
 export interface EndSection {
   name: 'authors' | 'cite' | 'corrections' | 'credits' | 'notes' | 'sources';
   /** Id in HTML. */
-  id?: string;
+  id?: string | undefined;
   /** Makes it a landmark, which gets a name of its own in a whole essay. */
   role?: 'doc-bibliography' | 'doc-credits' | 'doc-endnotes' | 'doc-errata';
   head: string;

@@ -30,9 +30,11 @@ export function figure(state: State, node: Figure): Element {
  * @example
  * mainImage(state, essay.meta.image);
  */
-export function mainImage(state: State, { alt, credit, url }: MetaImage): Element | undefined {
+export function mainImage(state: State, { alt, caption: words, credit, url }: MetaImage): Element | undefined {
   const medium = image(contextOf(state), { url, alt }, ['u-photo']);
-  const children = [medium, caption([], credit && creditLine(state, credit))].filter((child) => child !== undefined);
+  const children = [medium, caption(words === undefined ? [] : [words], credit && creditLine(state, credit))].filter(
+    (child) => child !== undefined,
+  );
   return children.length === 0 ? undefined : element('figure', { className: ['essay-figure'] }, ...lines(children));
 }
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Link } from 'mdast';
-import { resolveLink } from './address.js';
+import { breakable, resolveLink } from './address.js';
 import { contextOf } from './context.js';
 import { element } from './element.js';
 import { encode } from './image.js';
@@ -17,7 +17,7 @@ export function link(state: State, node: Link): ElementContent[] {
   const context = contextOf(state);
   const { id, sourceId } = node.data ?? {};
   const mark = sourceId === undefined ? undefined : sourceMark(context, sourceId, id);
-  const children = state.all(node);
+  const children = state.all(node).flatMap((child) => (child.type === 'text' ? breakable(child.value) : child));
   const anchor = element(
     'a',
     {
@@ -25,7 +25,7 @@ export function link(state: State, node: Link): ElementContent[] {
       href: encode(resolveLink(context, node.url)),
       title: node.title || undefined,
     },
-    ...(children.length === 0 ? [node.url] : children),
+    ...(children.length === 0 ? breakable(node.url) : children),
   );
   return mark ? [anchor, element('sup', {}, mark)] : [anchor];
 }

@@ -12,6 +12,8 @@ export interface Look {
   notes?: 'auto' | 'end';
   /** Where pull quotes stand; default `auto`: in the margin where there is one. */
   pullQuotes?: 'auto' | 'inline' | 'outdent' | 'margin' | 'none';
+  /** Whether the card of an author is a portrait, the name and one line; default `false`. */
+  compact?: boolean;
 }
 
 /** Width and height of an image in CSS pixels: whole numbers from 1 to 99,999. */

@@ -8,6 +8,9 @@ import { element, lines } from './element.js';
 import { quiet } from './quiet.js';
 import type { State } from './state.js';
 
+/** A mark as wide as a letter before a word in Latin, Cyrillic or Greek, which have capitals. */
+const opening = /^["“”„«»]\s?[\p{Lu}\p{Ll}]/u;
+
 /**
  * Make a pull quote. One that repeats the body word for word is hidden from assistive technology, unless it stands
  * without them; the tree's word for that is not believed.
@@ -27,7 +30,7 @@ export function pullQuote(state: State, node: PullQuote): Element {
   return element(
     'aside',
     {
-      className: ['essay-pull'],
+      className: opening.test(plainText(node.children)) ? ['essay-pull', 'essay-hanging'] : ['essay-pull'],
       id: htmlId(context, node.id),
       role: 'doc-pullquote',
       ariaHidden: isHidden ? 'true' : undefined,

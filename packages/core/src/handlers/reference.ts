@@ -6,6 +6,7 @@ import { contextOf, phrasing } from './context.js';
 import { type Child, element, elementsIn } from './element.js';
 import { directionsOf } from './languages.js';
 import type { State } from './state.js';
+import { unbrokenWords } from './unbroken.js';
 
 /**
  * Make the words of a source in the list, with the language of its title where that is not the essay's.
@@ -18,7 +19,9 @@ import type { State } from './state.js';
 export function reference(state: State, source: Source): Child[] {
   const { essay, labels, words } = contextOf(state);
   const { around, dir, isMirrored, language } = directionsOf(essay, source);
-  const entry = phrasing(state, formatPlain(source, isMirrored ? labels(language) : words));
+  const own = isMirrored ? labels(language) : words;
+  const all = phrasing(state, formatPlain(source, own));
+  const entry = source.text ? all : unbrokenWords(all);
   const [link] = elementsIn(entry).filter(({ tagName }) => tagName === 'a');
   if (link) link.properties = { className: ['u-url'], ...link.properties };
   // An address is read from left to right, its last full stop too.

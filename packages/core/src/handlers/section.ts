@@ -1,18 +1,35 @@
 import type { Element } from 'hast';
 import type { Lead, Section } from '../nodes.js';
+import { plainText } from '../plain-text.js';
 import { contextOf, htmlId, phrasing } from './context.js';
 import { element, lines } from './element.js';
 import { headingElement } from './paragraph.js';
 import type { State } from './state.js';
 
+/** A letter of a script that has large initials, or a quotation mark and one. */
+const initial = /^["'\p{Pi}‚„]?(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** A shorter paragraph is no taller than its large letter. */
+const openingLength = 200;
+
 /**
- * Make what stands before the first section.
+ * Make what stands before the first section; a first paragraph that bears a large letter says so, since no style sheet
+ * can count its characters.
  *
  * @example
- * lead(state, node); // <div class="essay-lead">…</div>
+ * lead(state, node); // <div class="essay-lead"><p class="essay-opening">…</p>…</div>
  */
 export function lead(state: State, node: Lead): Element {
-  return element('div', { className: ['essay-lead'] }, ...lines(state.all(node)));
+  const children = state.all(node);
+  const [first] = node.children;
+  const [made] = children;
+  if (first?.type === 'paragraph' && made?.type === 'element' && made.tagName === 'p') {
+    const words = plainText(first);
+    if (words.length >= openingLength && initial.test(words)) {
+      made.properties = { className: ['essay-opening'], ...made.properties };
+    }
+  }
+  return element('div', { className: ['essay-lead'] }, ...lines(children));
 }
 
 /**

@@ -7,9 +7,11 @@ import { type Context, contextOf, hrefTo, htmlId } from './context.js';
 import { type Child, element, lines } from './element.js';
 import { endSection } from './end-section.js';
 import { encode } from './image.js';
+import { sourcesId } from './own-id.js';
 import type { Place } from './places.js';
 import { isBare, reference } from './reference.js';
 import type { State } from './state.js';
+import { unbroken } from './unbroken.js';
 
 /**
  * Make the list of sources; nothing without any.
@@ -21,7 +23,8 @@ export function sources(state: State, all: readonly Source[]): Element | undefin
   if (all.length === 0) return undefined;
   const context = contextOf(state);
   const items = all.map((source, index) => entry(state, source, index + 1));
-  const section = { name: 'sources', role: 'doc-bibliography', head: context.words.sources } as const;
+  const { sources: head } = context.words;
+  const section = { name: 'sources', id: sourcesId(context), role: 'doc-bibliography', head } as const;
   return endSection(context, section, element('ol', {}, ...lines(items)));
 }
 
@@ -64,13 +67,15 @@ function row(...said: Child[]): Child[] {
 /** Healthy is silent. */
 function badge({ words }: Context, { origin, status }: Source): Child {
   const said = status === 'dead' ? words.linkDead : origin === 'mention' ? words.unconfirmed : undefined;
-  return said && element('span', { className: ['essay-badge'] }, said);
+  const className = status === 'dead' ? ['essay-badge', 'essay-dead'] : ['essay-badge'];
+  return said && element('span', { className }, said);
 }
 
 function archive(context: Context, { archive: copy, status }: Source): Child {
   const { words } = context;
   const className = ['essay-archive'];
-  if (copy) return element('a', { className, href: encode(resolve(context, copy.url)) }, words.archived(copy.date));
+  if (copy)
+    return element('a', { className, href: encode(resolve(context, copy.url)) }, unbroken(words.archived(copy.date)));
   return status === 'dead' ? element('span', { className }, words.noArchive) : undefined;
 }
 

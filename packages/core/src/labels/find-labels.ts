@@ -1,6 +1,7 @@
 import { international } from './en.js';
 import type { Labels } from './labels.js';
 import { makeLabels } from './make-labels.js';
+import { subtags } from './subtags.js';
 import type { TaggedWords, Words } from './words.js';
 
 /** Gives the labels of a language; default English. */
@@ -17,20 +18,10 @@ export function labelsAmong(...languages: readonly TaggedWords[]): FindLabels {
   const byTag = new Map(languages.flat());
   const made = new Map<Words, Labels>();
   return (lang = 'en') => {
-    const [primary = '', second = ''] = subtags(lang);
+    const [primary, second = ''] = subtags(lang);
     const words = byTag.get(`${primary}-${second}`) ?? byTag.get(primary) ?? international;
     const labels = made.get(words) ?? makeLabels(words);
     made.set(words, labels);
     return labels;
   };
-}
-
-/**
- * Part a language tag, in lower case.
- *
- * @example
- * subtags('PT_br'); // ['pt', 'br']
- */
-export function subtags(lang: string): string[] {
-  return lang.trim().toLowerCase().replaceAll('_', '-').split('-');
 }

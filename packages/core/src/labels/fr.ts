@@ -37,7 +37,7 @@ const words: Words = {
 
   about: 'Notice biographique|Notices biographiques',
   accessed: 'consulté le {}',
-  alsoBy: 'Autres publications\u00A0: {}',
+  alsoBy: 'Autres publications\u202F: {}',
   archived: 'Copie archivée, {}',
   archivedCopy: 'Copie archivée',
   back: 'Retour au texte',
@@ -55,7 +55,7 @@ const words: Words = {
   others: '{} et al.',
   retrieved: 'Consulté le {}, à l’adresse',
   source: 'Source {}',
-  titled: '{}\u00A0: {}',
+  titled: '{}\u202F: {}',
   translatedBy: 'trad. {}',
 
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

@@ -93,10 +93,7 @@ const words: Words = {
 };
 
 /** Hebrew. */
-export const tagged: TaggedWords = [
-  ['he', words],
-  ['iw', words],
-];
+export const tagged: TaggedWords = [['he', words]];
 
 /** Letters by their number value; 15 and 16 are written around the name of God. */
 function noteLetter(number: number): string {

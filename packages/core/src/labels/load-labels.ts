@@ -1,5 +1,6 @@
 import { english } from './en.js';
-import { type FindLabels, labelsAmong, subtags } from './find-labels.js';
+import { type FindLabels, labelsAmong } from './find-labels.js';
+import { subtags } from './subtags.js';
 import type { TaggedWords } from './words.js';
 
 /** A file for each language, so that a bundler can leave it where it is until somebody reads that language. */
@@ -10,7 +11,6 @@ const files = new Map<string, () => Promise<{ tagged: TaggedWords }>>([
   ['fr', () => import('./fr.js')],
   ['he', () => import('./he.js')],
   ['it', () => import('./it.js')],
-  ['iw', () => import('./he.js')],
   ['ja', () => import('./ja.js')],
   ['pt', () => import('./pt.js')],
   ['zh', () => import('./zh.js')],
@@ -26,11 +26,7 @@ const files = new Map<string, () => Promise<{ tagged: TaggedWords }>>([
  * labels('de-AT').date('2026-03-14'); // '14. März 2026'
  */
 export async function loadLabels(...languages: ReadonlyArray<string | undefined>): Promise<FindLabels> {
-  const primaries = languages.map((lang = '') => {
-    const [primary = ''] = subtags(lang);
-    return primary;
-  });
-  const wanted = new Set(primaries.map((primary) => files.get(primary)));
+  const wanted = new Set(languages.map((lang = '') => files.get(subtags(lang)[0])));
   const loaded = await Promise.all([...wanted].map((load) => load?.()));
   return labelsAmong(english, ...loaded.map((file) => file?.tagged ?? []));
 }

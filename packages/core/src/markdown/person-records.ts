@@ -65,8 +65,18 @@ export function creditRecord(credit: Credit, writer: MarkdownWriter): object {
  * @example
  * imageRecord({ url: 'surf.jpg' }); // 'surf.jpg'
  */
-export function imageRecord({ url, alt, credit }: { url: string; alt?: string; credit?: object }): unknown {
-  return alt === undefined && credit === undefined ? url : { url, alt, credit };
+export function imageRecord({
+  url,
+  alt,
+  caption,
+  credit,
+}: {
+  url: string;
+  alt?: string;
+  caption?: string;
+  credit?: object;
+}): unknown {
+  return [alt, caption, credit].every((each) => each === undefined) ? url : { url, alt, caption, credit };
 }
 
 function notEmpty<Item>(list: Item[]): Item[] | undefined {

@@ -1,5 +1,5 @@
+import { subtags } from '../labels/subtags.js';
 import { quote } from '../messages.js';
-import type { Essay } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import type { Rule } from '../rule.js';
 import { walk } from '../walk.js';
@@ -23,7 +23,7 @@ const other = new Set(['sv', 'fi', 'da']);
  * quoteMarksPaired(essay, report, {}); // Unexpected `”` without its partner, expected `“` before it
  */
 export const quoteMarksPaired: Rule = (essay, report) => {
-  if (other.has(language(essay))) return;
+  if (other.has(subtags(essay.meta.lang ?? '')[0])) return;
   const paragraphs = [...walk(essay)].filter(({ node }) => node.type === 'paragraph');
   for (const [index, { node, ancestors }] of paragraphs.entries()) {
     const text = plainText(node);
@@ -41,10 +41,6 @@ export const quoteMarksPaired: Rule = (essay, report) => {
     });
   }
 };
-
-function language({ meta }: Essay): string {
-  return meta.lang?.split('-')[0]?.toLowerCase() ?? '';
-}
 
 /** The first mark without a partner: one that closes nothing, else one that stays open. */
 function findLone(text: string): string | undefined {

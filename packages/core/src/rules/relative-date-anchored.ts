@@ -1,3 +1,4 @@
+import { subtags } from '../labels/subtags.js';
 import { quote } from '../messages.js';
 import type { Rule } from '../rule.js';
 import { walk } from '../walk.js';
@@ -21,7 +22,7 @@ const phrases = new Map([
  */
 export const relativeDateAnchored: Rule = (essay, report) => {
   if (essay.meta.published !== undefined) return;
-  const words = phrases.get(essay.meta.lang?.split('-')[0]?.toLowerCase() ?? 'en');
+  const words = phrases.get(subtags(essay.meta.lang ?? 'en')[0]);
   if (words === undefined) return;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
   for (const { node, ancestors, field } of walk(essay)) {

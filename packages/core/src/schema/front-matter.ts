@@ -21,6 +21,7 @@ const image = z.union([
     url: text.optional().describe('Address of the image; `src` is the same'),
     src: text.optional().describe('Address of the image'),
     alt: text.optional().describe('What it shows'),
+    caption: text.optional().describe('Words under it; a credit may stand in them, as in a title of a figure'),
     credit: z.unknown().optional().describe('Who made it, such as "Photo: A. Person / Agency"'),
   }),
 ]);

@@ -21,6 +21,7 @@ export const metaSchema = object('EssayMeta', 'What is known about the essay as 
   image: object('EssayMetaImage', "The essay's main image.", {
     url: z.string().describe('Address of the image'),
     alt: z.string().exactOptional().describe('What it shows'),
+    caption: z.string().exactOptional().describe('Plain words under it'),
     credit: creditSchema.exactOptional(),
   }).exactOptional(),
   extra: z.record(z.string(), z.unknown()).exactOptional().describe('Front-matter keys we do not know, as data'),

@@ -96,7 +96,7 @@ export function entryAddress(entry: Entry): string | undefined {
 }
 
 /**
- * Write an address as a reader reads it: host and path, at most 80 characters.
+ * Write an address as a reader reads it: host and path, at most 80 characters, the last of which ends a word.
  *
  * @example
  * readableAddress('https://www.example.org/coast/'); // 'example.org/coast'
@@ -110,9 +110,13 @@ export function readableAddress(address: string): string {
     .map(decode)
     .join('');
   const characters = [...`${url.hostname.replace(/^www\./, '')}${path}`];
-  return characters.length > longestAddress
-    ? `${characters.slice(0, longestAddress - 1).join('')}…`
-    : characters.join('');
+  if (characters.length <= longestAddress) return characters.join('');
+  // With the character behind them, which tells whether the last word is whole.
+  const start = characters.slice(0, longestAddress).join('');
+  const whole = /^.*(?:\/(?=.)|[\p{L}\p{M}\p{N}](?=[^\p{L}\p{M}\p{N}]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]))/u.exec(
+    start,
+  );
+  return `${whole?.[0] ?? characters.slice(0, longestAddress - 1).join('')}…`;
 }
 
 /**

@@ -29,8 +29,8 @@ export function emphasis(value: string, className?: string[]): Emphasis {
  * @example
  * link('https://example.org/', text('example.org'));
  */
-export function link(url: string, child: Text | Emphasis): Link {
-  return { type: 'link', url, children: [child] };
+export function link(url: string, ...children: Link['children']): Link {
+  return { type: 'link', url, children };
 }
 
 /**

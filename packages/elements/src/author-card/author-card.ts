@@ -13,6 +13,8 @@ export type PersonInput = Omit<Partial<Author>, 'name' | 'bio'> & {
  * @element author-card
  * @summary Shows who wrote an essay: the section of an `<essay-view>` moved here, or a card of its own.
  *
+ * Full, or `compact`: a portrait, the name and one line.
+ *
  * What is shown, first that applies: the property `person`; the authors of the essay that `for` names; the authors of
  * `src`; the attributes; else the children as they are.
  *
@@ -64,6 +66,9 @@ export class AuthorCard extends PartElement {
 
   /** Address of a portrait. */
   @property() image: string | null = null;
+
+  /** Whether only a portrait, the name and one line are shown: the role, else as much of the bio as has room. */
+  @property({ type: Boolean, reflect: true }) compact = false;
 
   protected override chooseRecords(): Input | undefined {
     if (this.person !== null) return { kind: 'people', value: this.person };

@@ -1,3 +1,6 @@
+/** The entry in the history that is held. */
+let held: number | undefined;
+
 /**
  * Lets the browser's Back close something that lies over the page.
  *
@@ -20,6 +23,7 @@ export function holdBack(window: Window, close: () => void): (then?: () => void)
   }
   const end = (): void => {
     isOver = true;
+    held = undefined;
     window.removeEventListener('popstate', left);
     close();
     // Not within the way back, which ends by forgetting what is targeted.
@@ -28,6 +32,7 @@ export function holdBack(window: Window, close: () => void): (then?: () => void)
   const left = (): void => {
     if (!isHeld()) end();
   };
+  held = key;
   window.addEventListener('popstate', left);
   return (then) => {
     after ??= then;
@@ -36,4 +41,16 @@ export function holdBack(window: Window, close: () => void): (then?: () => void)
     if (isHeld()) history.back();
     else end();
   };
+}
+
+/**
+ * Leaves an entry in the history that is held for nothing, since its page was left, or loaded anew, with something
+ * lying over it.
+ */
+export function releaseBack(window: Window): void {
+  const { essaySheet, ...state }: { essaySheet?: unknown } = Object(window.history.state);
+  if (essaySheet === undefined || essaySheet === held) return;
+  // Once, however many essays there are; in a frame, Back might move the page around it.
+  window.history.replaceState(state, '');
+  if (window.parent === window) window.history.back();
 }

@@ -2,14 +2,14 @@ import type { Stage } from './stage.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Dresses what lies over the essay: the preview, and what the sheet, the menu and the dialogs share with it. */
+/** Dresses what lies over the essay: the preview, and what the sheet and the dialogs share with it. */
 export function dressCard(stage: Stage): void {
   stage.dress(cardStyles, sheets);
 }
 
 const cardStyles = `
 .float { position: absolute; inline-size: min(352px, 100cqi - 32px) }
-.preview, .sheet, .menu, .dialog {
+.preview, .sheet, .dialog {
   border: 1px solid var(--_edge);
   background: var(--_float);
   color: var(--_ink, var(--essay-ink, inherit));
@@ -27,7 +27,7 @@ const cardStyles = `
 .head { display: flex; justify-content: space-between; align-items: baseline; gap: 12px }
 .preview .head { margin-block-end: 6px; color: var(--_ink-2); font-size: 13px; font-weight: 500 }
 .preview .head :last-child:not(:first-child) { font-weight: 400 }
-.body { font-family: var(--essay-font-prose, var(--_prose, inherit)) }
+.body { font-family: var(--essay-font-prose, var(--_prose, inherit)); font-size-adjust: var(--_adjust) }
 .body > :first-child { margin-block-start: 0 }
 .body > :last-child { margin-block-end: 0 }
 .body :is(p, ul, ol, blockquote, pre, figure) { margin-block: .5em; margin-inline: 0 }
@@ -41,6 +41,7 @@ const cardStyles = `
 .body a:hover { text-decoration-thickness: .12em }
 .status { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; margin-block-start: 6px; color: var(--_ink-2); font-size: 14px }
 .badge { padding-inline: .55em; border: 1px solid; border-radius: 99px; color: var(--_warn); font-size: 13px }
+.bad { color: var(--_bad) }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block-start: 14px }
 .primary, .primary:hover {
   border-color: var(--_accent);

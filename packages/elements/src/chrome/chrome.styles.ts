@@ -11,7 +11,7 @@ export const chromeStyles = `
   font-size: max(1em, 16px);
   line-height: 1.5;
   text-align: start;
-  --_face: var(--essay-font-ui, var(--_ui, inherit));
+  --_face: var(--essay-font-ui, var(--_ui, var(--_page)));
   --_focus: var(--essay-focus, var(--_accent));
   --_float: var(--essay-float, var(--_ground));
 }
@@ -27,13 +27,13 @@ export const chromeStyles = `
   background: none;
   color: inherit;
   font: 500 14px/1.3 var(--_face);
-  font-size-adjust: inherit;
   text-decoration: none;
   cursor: pointer;
 }
 .button:hover { border-color: currentColor }
 .hidden { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.toolbar { position: absolute; white-space: nowrap }
+.toolbar { position: absolute; display: grid; inline-size: fit-content }
+.toolbar .button { justify-content: center; min-block-size: 100%; font-size: inherit }
 .witness {
   position: absolute;
   visibility: hidden;

@@ -43,7 +43,12 @@ async function write({ window }: Stage, { html, text }: Copied): Promise<boolean
 }
 
 /** Pages without a secure address, and frames without the permission, have only this. */
-function oldWay({ document, front, tools: { make } }: Stage, { html, text }: Copied): boolean {
+function oldWay(stage: Stage, { html, text }: Copied): boolean {
+  const { document, front } = stage;
+  const { elementOf, make, selectionOf } = stage.tools;
+  const focused = elementOf(stage.focused ?? null);
+  const selection = selectionOf(stage);
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   const put = (event: ClipboardEvent): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -58,5 +63,8 @@ function oldWay({ document, front, tools: { make } }: Stage, { html, text }: Cop
   const isDone = document.execCommand('copy');
   document.removeEventListener('copy', put, { capture: true });
   area.remove();
+  // The reader goes on where the copy was asked for.
+  if (focused) stage.focusQuietly(focused);
+  if (anchorNode && focusNode) selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   return isDone;
 }

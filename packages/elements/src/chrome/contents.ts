@@ -24,8 +24,13 @@ export class Contents {
     });
   }
 
-  show({ minutesLeft, section }: Progress): void {
-    const current = this.#links.findLast((one) => section !== undefined && one.section.contains(section));
+  show({ end, minutesLeft, section }: Progress): void {
+    const { innerHeight } = this.#stage.window;
+    const current = this.#links.findLast((one) => {
+      const { top } = one.section.getBoundingClientRect();
+      // The sources stand behind the body, wherever they have been moved to.
+      return one.section.contains(section ?? null) || (top >= end && top <= innerHeight / 2);
+    });
     for (const one of this.#links) {
       if (one !== current) one.link.removeAttribute('aria-current');
       else if (!one.link.hasAttribute('aria-current')) one.link.setAttribute('aria-current', 'true');

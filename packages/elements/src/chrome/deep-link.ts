@@ -1,4 +1,5 @@
 import { addressOf } from './citation.js';
+import { block } from './reading-place.js';
 import type { Stage } from './stage.js';
 import type { Tools } from './tools.js';
 
@@ -9,10 +10,8 @@ const endWords = 4;
 const mostCharacters = 60;
 const endCharacters = 16;
 
-const block = 'p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6, pre';
-
 /**
- * The address of a passage: the essay's own address, the nearest place with an id, and the words themselves as a text
+ * The address of a passage of whole words: the essay's own address, the nearest place with an id, and the words themselves as a text
  * fragment, which browsers that know it scroll to and others leave alone.
  */
 export function deepLink({ host: { article }, tools }: Stage, range: Range): string {
@@ -24,27 +23,10 @@ export function deepLink({ host: { article }, tools }: Stage, range: Range): str
 
 /** Each end of a text fragment must lie in one block, begin and end with whole words, and be as the page has it. */
 function fragmentOf(range: Range, elementOf: Tools['elementOf']): string {
-  const whole = wholeWords(range);
-  const first = partOf(whole, 'start', elementOf);
-  const last = partOf(whole, 'end', elementOf);
-  const isOne = first === last && whole.toString().trim().length <= first.length;
-  if (isOne && isShort(first)) return encode(first);
+  const first = partOf(range, 'start', elementOf);
+  const last = partOf(range, 'end', elementOf);
+  if (first === last && first === wordsOf(range) && isShort(first)) return encode(first);
   return `${encode(cut(first, 'start'))},${encode(cut(last, 'end'))}`;
-}
-
-/** The range out to the words it cuts into. */
-function wholeWords(range: Range): Range {
-  const whole = range.cloneRange();
-  const { endContainer, endOffset, startContainer, startOffset } = range;
-  if (startContainer.nodeType === 3) {
-    const before = /[^\s\p{P}]*$/u.exec((startContainer.nodeValue ?? '').slice(0, startOffset))?.[0] ?? '';
-    whole.setStart(startContainer, startOffset - before.length);
-  }
-  if (endContainer.nodeType === 3) {
-    const behind = /^[^\s\p{P}]*/u.exec((endContainer.nodeValue ?? '').slice(endOffset))?.[0] ?? '';
-    whole.setEnd(endContainer, endOffset + behind.length);
-  }
-  return whole;
 }
 
 /** The part of a range that lies in the block it starts or ends in. */
@@ -55,7 +37,11 @@ function partOf(range: Range, end: 'start' | 'end', elementOf: Tools['elementOf'
   if (holder && end === 'end' && !holder.contains(range.startContainer)) {
     part.setStartBefore(holder.firstChild ?? holder);
   }
-  return part.toString().replace(/\s+/g, ' ').trim();
+  return wordsOf(part);
+}
+
+function wordsOf(range: Range): string {
+  return range.toString().replace(/\s+/g, ' ').trim();
 }
 
 function isShort(text: string): boolean {

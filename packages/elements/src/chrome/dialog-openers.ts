@@ -1,7 +1,11 @@
+import { isPlain } from './clicks.js';
 import { watchColors } from './colors.js';
 import { make } from './make.js';
 import { elementOf } from './nodes.js';
 import type { Stage } from './stage.js';
+
+/** Between the two buttons of the meta row. */
+const gap = 8;
 
 /** Lets the Cite link of the essay, and a button beside it, open their dialogs, which load with the first use. */
 export function startDialogs(stage: Stage): void {
@@ -11,8 +15,7 @@ export function startDialogs(stage: Stage): void {
     'click',
     (event) => {
       const link = elementOf(event.target)?.closest<HTMLAnchorElement>('a.essay-cite-link');
-      if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
-        return;
+      if (!link || !isPlain(event)) return;
       event.preventDefault();
       import('./dialogs.js').then(
         ({ openCite }) => openCite(stage, link),
@@ -34,7 +37,7 @@ export function startDialogs(stage: Stage): void {
   surface.append(toolbar);
   const place = (): void => {
     stage.paint();
-    placeBeside(stage, toolbar);
+    placeBehind(stage);
   };
   const header = article.querySelector(':scope > .essay-header');
   const sizes = new window.ResizeObserver(place);
@@ -45,37 +48,25 @@ export function startDialogs(stage: Stage): void {
   place();
 }
 
-/** In the meta row, beside the Cite link, if there is room; else above the title, where the essay has its space. */
-function placeBeside(stage: Stage, toolbar: HTMLElement): void {
-  const { direction, host, isNarrow, rules, surface } = stage;
-  const { article } = host;
+/** Behind the Cite link, where the prose sheet keeps room for it; without one above the title, in the essay's own space. */
+function placeBehind({ direction, host: { article }, rules, surface, window }: Stage): void {
   const box = surface.getBoundingClientRect();
-  const cite = article.querySelector('.essay-cite-link')?.getBoundingClientRect();
-  const isRtl = direction === 'rtl';
-  // Its box is measured as it stands in the row.
-  rules.set('toolbar', '');
-  const startOf = (rect: DOMRect): number => (isRtl ? box.right - rect.right : rect.left - box.left);
-  const { offsetHeight: height, offsetWidth: width } = toolbar;
-  if (cite !== undefined && cite.width > 0) {
-    const top = cite.top - box.top + (cite.height - height) / 2;
-    const row = Array.from(article.querySelectorAll('.essay-meta > :not(.essay-cite-link)'), (item) =>
-      item.getBoundingClientRect(),
-    );
-    const sameRow = row.filter((item) => item.bottom > cite.top && item.top < cite.bottom);
-    const end = Math.max(0, ...sameRow.map((item) => startOf(item) + item.width));
-    const isBehind = sameRow.length === 0;
-    const start = isBehind ? startOf(cite) + cite.width + 8 : startOf(cite) - 8 - width;
-    const fits = isBehind ? start + width <= box.width - 14 : start >= end + 16;
-    if (fits) {
-      rules.set('toolbar', `.toolbar{inset-block-start:${top}px;inset-inline-start:${start}px}`);
-      return;
-    }
+  const cite = article.querySelector('.essay-cite-link');
+  const isThere = cite !== null && cite.getClientRects().length > 0;
+  const anchor = (isThere ? cite : article.querySelector('.essay-header > *')) ?? article;
+  const { height, left, right, top } = anchor.getBoundingClientRect();
+  const [start, end] =
+    direction === 'rtl' ? [box.right - left, left - box.left] : [right - box.left, box.right - right];
+  let rule: string;
+  if (isThere) {
+    // Rows end where the column does, so the button is as wide as its room.
+    const { fontSize, marginInlineEnd } = window.getComputedStyle(anchor);
+    const room = Number.parseFloat(marginInlineEnd) - gap;
+    rule = `inset-block-start:${top - box.top}px;inset-inline:${start + gap}px 14px;block-size:${height}px;min-inline-size:${Math.max(0, room)}px;font-size:${fontSize}`;
+  } else {
+    const room = top - box.top || 40;
+    const size = Math.min(36, room - 4);
+    rule = `inset-block-start:${(room - size) / 2}px;inset-inline-end:${end || 16}px;block-size:${size}px;font-size:14px`;
   }
-  const title = article.querySelector('.essay-header > *')?.getBoundingClientRect();
-  const end = title === undefined ? 16 : box.width - startOf(title) - title.width;
-  // Alone up there a box would be the first thing one sees.
-  rules.set(
-    'toolbar',
-    `.toolbar{inset-block-start:${isNarrow ? 0 : 4}px;inset-inline-end:${end}px}.toolbar .button{padding-inline:0;border:0;color:var(--_ink-2)}`,
-  );
+  rules.set('toolbar', `.toolbar{${rule}}`);
 }

@@ -10,7 +10,6 @@ export const dialogStyles = `
   padding: 12px 24px 24px;
   border-radius: 12px;
   font: 400 15px/1.5 var(--_face);
-  font-size-adjust: inherit;
   overflow: auto;
   overscroll-behavior: contain;
 }
@@ -38,8 +37,8 @@ legend { padding: 0; margin-block-end: 4px; color: var(--_ink-2); font-size: 14p
   padding: 14px 16px;
   border-radius: 6px;
   background: var(--_raised);
-  font: 400 16px/1.5 var(--essay-font-prose, var(--_prose, inherit));
-  font-size-adjust: inherit;
+  font: 400 16px/1.5 var(--essay-font-prose, var(--_prose, var(--_page)));
+  font-size-adjust: var(--_adjust);
   overflow-wrap: anywhere;
   user-select: text;
 }

@@ -79,8 +79,10 @@ function wordsOf({ document, tools: { make } }: Stage, entry: HTMLElement): Node
 /** Badge and archive date; both only when something is to be said. */
 function statusOf({ document, tools: { make } }: Stage, entry: HTMLElement): HTMLElement | undefined {
   const said = ['.essay-badge', '.essay-archive'].flatMap((name) => {
-    const text = entry.querySelector(name)?.textContent?.trim();
-    return text ? [make(document, 'span', name === '.essay-badge' ? { class: 'badge' } : {}, text)] : [];
+    const found = entry.querySelector(name);
+    const text = found?.textContent?.trim();
+    const kind = found?.matches('.essay-dead') ? 'badge bad' : 'badge';
+    return text ? [make(document, 'span', name === '.essay-badge' ? { class: kind } : {}, text)] : [];
   });
   return said.length === 0 ? undefined : make(document, 'div', { class: 'status', part: 'preview-status' }, ...said);
 }

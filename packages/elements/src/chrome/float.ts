@@ -1,11 +1,20 @@
 import { dressCard } from './card.styles.js';
 import type { EntryContent } from './entry.js';
+import { isTab } from './keys.js';
+import type { Cause } from './previews.js';
 import type { Stage } from './stage.js';
 
 /** Between a mark and its preview; part of what may be hovered. */
 const gap = 12;
 /** Between a preview and the edges of the element, and of the window. */
 const edge = 16;
+
+/** Those who have opened a preview. */
+interface Opener {
+  close(): void;
+  /** Told of the pointer and the focus as they come and go. */
+  hold(cause: Cause, isHeld: boolean): void;
+}
 
 /**
  * The preview on the page: it stands by its mark, scrolls with it and never covers it.
@@ -16,12 +25,14 @@ export class Float {
   readonly #stage: Stage;
   readonly #mark: HTMLElement;
   readonly #observer: ResizeObserver;
+  readonly #opener: Opener;
 
-  constructor(stage: Stage, mark: HTMLElement, content: EntryContent) {
+  constructor(stage: Stage, mark: HTMLElement, content: EntryContent, opener: Opener) {
     const { document } = stage;
     const { make } = stage.tools;
     this.#stage = stage;
     this.#mark = mark;
+    this.#opener = opener;
     const head = make(document, 'div', { class: 'head' }, make(document, 'span', {}, content.label));
     if (content.kind !== '') head.append(make(document, 'span', { part: 'preview-kind' }, content.kind));
     const isNote = content.actions === undefined;
@@ -45,11 +56,34 @@ export class Float {
     void stage.animate(this.element, { opacity: [0, 1] }, 120);
     this.#observer = new stage.window.ResizeObserver(() => this.place());
     this.#observer.observe(stage.host.article);
+    this.element.addEventListener('pointerenter', () => opener.hold('hover', true));
+    this.element.addEventListener('pointerleave', () => opener.hold('hover', false));
+    this.element.addEventListener('focusin', () => opener.hold('focus', true));
+    this.element.addEventListener('focusout', () => opener.hold('focus', false));
+    this.element.addEventListener('click', (event) => {
+      // A link of the preview leads on.
+      if (stage.tools.elementOf(event.target)?.closest('a')) opener.close();
+    });
   }
 
-  /** What can be reached by Tab, in order. */
-  get stops(): HTMLElement[] {
-    return Array.from(this.element.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]'));
+  /** Lets Tab lead in from the mark and out behind it, and Escape close. */
+  press(event: KeyboardEvent): void {
+    if (event.defaultPrevented) return;
+    const { focused } = this.#stage;
+    const stops = Array.from(this.element.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]'));
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#opener.close();
+    } else if (isTab(event) && focused === this.#mark) {
+      if (event.shiftKey || !stops[0]) return;
+      event.preventDefault();
+      stops[0].focus();
+    } else if (isTab(event) && focused !== undefined && focused === (event.shiftKey ? stops[0] : stops.at(-1))) {
+      // Forwards the browser goes on from the mark.
+      if (event.shiftKey) event.preventDefault();
+      this.#stage.focusQuietly(this.#mark);
+    }
   }
 
   place(): void {

@@ -1,5 +1,6 @@
+import { isPlain } from './clicks.js';
 import { byId, targetOf } from './lookup.js';
-import { elementOf, isElement } from './nodes.js';
+import { elementOf, parentOf } from './nodes.js';
 import type { Stage } from './stage.js';
 
 /**
@@ -8,13 +9,14 @@ import type { Stage } from './stage.js';
 export function startJumps(stage: Stage): void {
   const { article, signal, view } = stage.host;
   const jump = (event: Event): void => {
-    if (!(event instanceof stage.window.MouseEvent) || event.defaultPrevented || event.button !== 0) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = elementOf(event.target)?.closest('a[href^="#"]');
+    if (!(event instanceof stage.window.MouseEvent) || !isPlain(event)) return;
+    const link = elementOf(event.target)?.closest<HTMLElement>('a[href^="#"]');
     const target = link && targetOf(link, article);
     if (!link || !target || !isOwn(link, stage)) return;
     // Following the link itself, some browsers go, and take the focus along, only after all that a click calls.
     event.preventDefault();
+    // A click alone focuses no link in some browsers, and this is where Back returns to.
+    if (!stage.surface.contains(link)) stage.focusQuietly(link);
     jumpTo(stage, link.getAttribute('href') ?? '');
   };
   // A list that was moved out of the essay stands elsewhere in the tree.
@@ -22,22 +24,47 @@ export function startJumps(stage: Stage): void {
   stage.surface.addEventListener('click', jump, { signal });
 }
 
-/** Goes to a target of the essay by its fragment. */
+/** Goes to a target of the essay by its fragment; the browser's Back gives the focus back to what has it now. */
 export function jumpTo(stage: Stage, href: string): void {
-  const target = byId(decodeURIComponent(href.slice(1)), stage.host.article);
+  const { document, focused, host, window } = stage;
+  const { history, location } = window;
+  const target = byId(decodeURIComponent(href.slice(1)), host.article);
   if (target === undefined) return;
+  const { href: left } = location;
+  const places = isBeside(target) ? placesAround(target) : [];
   // The browser focuses what it jumps to, if that can be focused.
   stage.isQuiet = true;
   // Only the browser sets `:target`, so it goes wherever it finds the right element.
-  if (isFoundByBrowser(target, stage)) stage.window.location.hash = href;
-  else stage.window.history.pushState(stage.window.history.state, '', href);
+  if (document.getElementById(target.id) === target) location.hash = href;
+  else history.pushState(history.state, '', href);
   stage.isQuiet = false;
-  arrive(stage, target);
+  const back = (): void => {
+    if (stage.isQuiet || location.href !== left) return;
+    window.removeEventListener('popstate', back);
+    // Then only the browser itself has gone back, and has forgotten the focus on its way.
+    if (focused) window.setTimeout(() => stage.focusQuietly(focused));
+  };
+  if (location.href !== left) window.addEventListener('popstate', back, { signal: host.signal });
+  arrive(stage, target, places);
 }
 
-function arrive(stage: Stage, target: HTMLElement): void {
+/** Whether an entry is a note that stands in the margin, beside its mark. */
+export function isBeside(entry: Element): boolean {
+  return entry.ownerDocument.defaultView?.getComputedStyle(entry).position === 'absolute';
+}
+
+/** How far all is scrolled that an element lies in. */
+function placesAround(element: Element): Array<[scroller: Element, top: number]> {
+  const around = parentOf(element);
+  return around ? [[around, around.scrollTop], ...placesAround(around)] : [];
+}
+
+/** @param places - Where to stay, if the target is seen from there. */
+function arrive(stage: Stage, target: HTMLElement, places: ReturnType<typeof placesAround>): void {
   if (!target.isConnected) return;
   target.scrollIntoView({ behavior: 'instant', block: 'start' });
+  for (const [scroller, top] of places) scroller.scrollTo({ behavior: 'instant', top });
+  if (places[0]) target.scrollIntoView({ behavior: 'instant', block: 'nearest' });
   if (target.matches('a')) stage.focusQuietly(target);
   if (!target.matches('.essay-note, .essay-source')) return;
   // Without a link the browser's own starting point for the next Tab is the entry itself.
@@ -51,8 +78,4 @@ function isOwn(link: Element, { host: { article }, surface }: Stage): boolean {
   if (around !== null) return around === article;
   const prefix = article.dataset.prefix ?? '';
   return surface.contains(link) || (prefix !== '' && (link.getAttribute('href') ?? '').startsWith(`#${prefix}`));
-}
-
-function isFoundByBrowser(target: HTMLElement, { document }: Stage): boolean {
-  return isElement(target) && document.getElementById(target.id) === target;
 }

@@ -155,5 +155,5 @@ function ruleOf(scope: string, moved: readonly number[], tops: readonly number[]
   const heading = isEmpty
     ? `${scope} .essay-notes{margin:0}${scope} .essay-notes>:is(h1,h2,h3,h4,h5,h6){position:absolute;inline-size:1px;block-size:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`
     : '';
-  return `@media not print{@container essay (width >= ${tier}em){${items.join()}{position:absolute;inset-inline-start:calc(100% - var(--_essay-end) + var(--_essay-after) - var(--_essay-note));inline-size:var(--_essay-note);margin:0;font-size:max(.75em,var(--_note-size,14px));.essay-back{display:none}}${heading}${places.join('')}}}`;
+  return `@media not print{@container essay (width >= ${tier}em){${items.join()}{position:absolute;inset-inline-start:calc(100% - var(--_essay-end) + var(--_essay-after) - var(--_essay-note));inline-size:var(--_essay-note);margin:0;font-size:max(.75em,var(--_note-size,14px));.essay-back{position:absolute;line-height:inherit;&:not(:focus-visible){clip-path:inset(50%)}}}${heading}${places.join('')}}}`;
 }

@@ -1,4 +1,8 @@
-/** What lies over the page, and the bottom sheet. */
+/**
+ * What lies over the page.
+ *
+ * It can be scrolled by the pixel that the scrim is higher, and so keeps what is scrolled over it from the page.
+ */
 export const modalStyles = `
 .modal {
   position: fixed;
@@ -12,24 +16,13 @@ export const modalStyles = `
   border: 0;
   background: none;
   color: inherit;
-  overflow: hidden;
-}
-.modal::backdrop { background: none }
-.scrim { position: absolute; inset: 0; background: #0006 }
-.sheet {
-  position: absolute;
-  inset-inline: 0;
-  inset-block-end: 0;
-  max-block-size: 70dvh;
-  padding: 8px max(20px, env(safe-area-inset-right)) calc(20px + env(safe-area-inset-bottom)) max(20px, env(safe-area-inset-left));
-  border-width: 1px 0 0;
-  border-radius: 14px 14px 0 0;
-  font-size: 17px;
-  line-height: 25px;
   overflow: auto;
   overscroll-behavior: contain;
+  scrollbar-width: none;
 }
-.handle { inline-size: 36px; block-size: 4px; margin: 4px auto; border-radius: 2px; background: var(--_edge) }
+.modal::backdrop { background: none }
+.modal::-webkit-scrollbar { display: none }
+.scrim { position: absolute; inset: 0 0 -1px; background: #0006 }
 .title { margin: 0; font-size: 16px; font-weight: 600 }
 .modal .head { align-items: center }
 .close {
@@ -41,7 +34,7 @@ export const modalStyles = `
   background: none;
   color: inherit;
   font: 400 18px/1 var(--_face);
+  outline-offset: -4px;
   cursor: pointer;
 }
-.kind { color: var(--_ink-2); font-size: 14px }
 `;

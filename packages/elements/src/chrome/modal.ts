@@ -4,6 +4,9 @@ import type { Stage } from './stage.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
+/** What lies over the page, whichever essay it belongs to. */
+let front: HTMLDialogElement | undefined;
+
 /** A modal dialog that is open. */
 export interface Modal {
   readonly dialog: HTMLDialogElement;
@@ -12,11 +15,13 @@ export interface Modal {
 }
 
 /**
- * Opens a box as a modal dialog over the page, closed by its button, Escape or a click outside.
+ * Opens a box as a modal dialog over the page, closed by its button, Escape or a click outside; not over another one,
+ * however often it was asked for while it loaded.
  *
  * @param closed - Called once it is shut, by whatever way.
  */
-export function openModal(stage: Stage, box: HTMLElement, title: string, closed: () => void): Modal {
+export function openModal(stage: Stage, box: HTMLElement, title: string, closed: () => void): Modal | undefined {
+  if (front?.open) return undefined;
   const { document, host, strings } = stage;
   const { make } = stage.tools;
   const closer = make(
@@ -48,6 +53,7 @@ export function openModal(stage: Stage, box: HTMLElement, title: string, closed:
   stage.surface.append(dialog);
   stage.front = dialog;
   dialog.showModal();
+  front = dialog;
   void stage.animate(scrim, { opacity: [0, 1] }, 120);
   return { close, dialog, scrim };
 }

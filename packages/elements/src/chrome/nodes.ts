@@ -20,7 +20,7 @@ export function parentOf(element: Element): Element | undefined {
 }
 
 /** The focused element of a tree, out of the shadow trees inside it. */
-export function focusedIn(tree: Node): Element | undefined {
+export function focusedIn(tree: Node): HTMLElement | undefined {
   const focused = 'activeElement' in tree ? tree.activeElement : undefined;
   return isElement(focused) ? focused : undefined;
 }

@@ -67,13 +67,17 @@ function kept(window: Window): Preferences | undefined {
 function apply(stage: Stage, { colors, size, spacing, width }: Preferences): void {
   const { rules } = stage;
   const { scope } = rules;
+  // Its sections belong to it wherever they stand.
+  const lent = `:is(source-list,author-card)[for="${CSS.escape(stage.host.view.id)}"]`;
   const text = [
     size && `font-size:calc(${size}*${type});`,
     width && `--essay-measure:calc(${width}*var(--_measure,54ch));`,
     spacing && `--essay-leading:calc(${spacing}*var(--_leading,1.6));`,
   ].filter((rule) => rule);
-  const column = text.length === 0 ? '' : `${scope}>.essay>*{${text.join('')}}`;
-  rules.setOutside('preferences', colors ? `${column}${scope}>.essay{color-scheme:${colors};${paper}}` : column);
+  const column = text.length === 0 ? '' : `${scope}>.essay>*,${lent}>div>*{${text.join('')}}`;
+  const all = colors ? `${column}${scope}>.essay,${lent}{color-scheme:${colors};${paper}}` : column;
+  // Paper is the same for all: they are wishes for a screen.
+  rules.setOutside('preferences', all && `@media not print{${all}}`);
   stage.paint();
 }
 

@@ -1,6 +1,6 @@
+import { isPlain } from './clicks.js';
 import type { Float } from './float.js';
-import { jumpTo } from './jumps.js';
-import { isTab } from './keys.js';
+import { isBeside, jumpTo } from './jumps.js';
 import { type Mark, markAt } from './lookup.js';
 import { isElement } from './nodes.js';
 import type { Stage } from './stage.js';
@@ -8,8 +8,8 @@ import type { Stage } from './stage.js';
 /** Until a preview opens while another is open, in milliseconds. */
 const nextDelay = 100;
 
-/** What opens a preview. */
-type Cause = 'hover' | 'focus';
+/** What opens a preview and keeps it open: a pointer on it or on its mark, or the focus there. */
+export type Cause = 'hover' | 'focus';
 
 /** The one preview that may be open, whichever essay it belongs to. */
 let open: Previews | undefined;
@@ -27,24 +27,27 @@ class Previews {
   #next: HTMLElement | undefined;
   #opening: number | undefined;
   #closing: number | undefined;
-  /** What keeps the preview open: a pointer on it or on its mark, or the focus there. */
-  #isHovered = false;
-  #isFocused = false;
+  readonly #held = new Set<Cause>();
 
   constructor(stage: Stage) {
     this.#stage = stage;
   }
 
   start(): void {
-    const { document, host } = this.#stage;
+    const { document, host, window } = this.#stage;
     const { article, signal } = host;
     article.addEventListener('pointerover', (event) => this.#enter(event), { signal });
     article.addEventListener('pointerout', (event) => this.#leave(event), { signal });
     article.addEventListener('focusin', (event) => this.#focus(event), { signal });
     article.addEventListener('focusout', () => this.#blur(), { signal });
     article.addEventListener('click', (event) => this.#click(event), { signal });
-    document.addEventListener('keydown', (event) => this.#press(event), { capture: true, signal });
+    document.addEventListener('keydown', (event) => this.#float?.press(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.close(true));
+    if (Object(window.history.state).essaySheet)
+      import('./cards.js').then(
+        (cards) => cards.releaseBack(window),
+        () => {},
+      );
   }
 
   close(atOnce = false): void {
@@ -54,103 +57,63 @@ class Previews {
 
   /** Another mark may be waiting already. */
   #shut(atOnce: boolean): void {
-    this.#stay();
-    this.#float?.remove(atOnce);
+    const float = this.#float;
+    const link = this.#mark?.link;
     this.#float = undefined;
     this.#mark = undefined;
-    this.#isHovered = false;
-    this.#isFocused = false;
+    this.#held.clear();
     if (open === this) open = undefined;
+    // The focus would go nowhere with what it is in; it tells of that, but there is nothing to close any more.
+    if (link && float?.element.contains(this.#stage.focused ?? null)) this.#stage.focusQuietly(link);
+    float?.remove(atOnce);
+    this.#hold('focus', false);
   }
 
   #enter(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const mark = this.#previewed(event.target);
     if (mark === undefined) return;
-    if (mark.link === this.#mark?.link) {
-      this.#isHovered = true;
-      this.#stay();
-    } else this.#plan(mark, 'hover');
+    if (mark.link === this.#mark?.link) this.#hold('hover', true);
+    else this.#plan(mark, 'hover');
   }
 
   #leave(event: PointerEvent): void {
     const mark = markAt(event.target, this.#stage.host.article);
     if (mark === undefined || (isElement(event.relatedTarget) && mark.link.contains(event.relatedTarget))) return;
     if (mark.link === this.#next) this.#forget();
-    if (mark.link !== this.#mark?.link) return;
-    this.#isHovered = false;
-    this.#expire();
+    if (mark.link === this.#mark?.link) this.#hold('hover', false);
   }
 
   #focus(event: FocusEvent): void {
     const mark = this.#previewed(event.target);
     if (mark === undefined || !mark.link.matches(':focus-visible')) return;
-    if (mark.link === this.#mark?.link) {
-      this.#isFocused = true;
-      this.#stay();
-    } else if (!this.#stage.isQuiet) this.#plan(mark, 'focus');
+    if (mark.link === this.#mark?.link) this.#hold('focus', true);
+    else if (!this.#stage.isQuiet) this.#plan(mark, 'focus');
   }
 
   #blur(): void {
     this.#forget();
-    this.#isFocused = false;
-    this.#expire();
+    this.#hold('focus', false);
   }
 
   /** A tap, or a click where there is no room for previews, opens the sheet; keys and modified clicks follow the link. */
   #click(event: MouseEvent): void {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
     const mark = markAt(event.target, this.#stage.host.article);
-    if (mark === undefined) return;
+    if (mark === undefined || !isPlain(event)) return;
     this.close();
     // Some engines give a click no pointer's kind at all; others count a key's click as a click, with the kind empty.
     const pointer = 'pointerType' in event ? event.pointerType : 'mouse';
     const isByKey = event.detail === 0 || pointer === '';
     const isWanted = !isByKey && (pointer === 'touch' || this.#stage.isCoarse || this.#stage.isNarrow);
-    if (!isWanted || isBeside(mark)) return;
+    if (!isWanted || isBeside(mark.entry)) return;
     event.preventDefault();
     open?.close(true);
-    if (this.#allows(mark)) this.#openSheet(mark);
-  }
-
-  #openSheet(mark: Mark): void {
+    if (!this.#allows(mark)) return;
     import('./cards.js').then(
       ({ openSheet }) => openSheet(this.#stage, mark),
       // Without a network the entry is where it always was.
       () => jumpTo(this.#stage, mark.link.hash),
     );
-  }
-
-  #press(event: KeyboardEvent): void {
-    if (this.#float === undefined || this.#mark === undefined) return;
-    const { focused } = this.#stage;
-    const { link } = this.#mark;
-    const stops = this.#float.stops;
-    const isInside = focused !== undefined && this.#float.element.contains(focused);
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      if (isInside) this.#stage.focusQuietly(link);
-      this.close();
-    } else if (isTab(event)) {
-      if (focused === link && !event.shiftKey && stops[0]) {
-        event.preventDefault();
-        this.#isFocused = true;
-        stops[0].focus();
-      } else if (isInside && (event.shiftKey ? focused === stops[0] : focused === stops.at(-1))) {
-        // Forwards the browser goes on from the mark.
-        if (event.shiftKey) event.preventDefault();
-        this.#stage.focusQuietly(link);
-      }
-    }
   }
 
   #plan(mark: Mark, cause: Cause): void {
@@ -171,40 +134,21 @@ class Previews {
     open?.close(true);
     open = this;
     this.#mark = mark;
-    this.#isHovered = cause === 'hover';
-    this.#isFocused = cause === 'focus';
-    const float = new Float(this.#stage, mark.link, entryContent(this.#stage, mark, false));
-    this.#float = float;
-    float.element.addEventListener('pointerenter', () => {
-      this.#isHovered = true;
-      this.#stay();
+    const content = entryContent(this.#stage, mark, false);
+    this.#float = new Float(this.#stage, mark.link, content, {
+      close: () => this.close(),
+      hold: (cause, isHeld) => this.#hold(cause, isHeld),
     });
-    float.element.addEventListener('pointerleave', () => {
-      this.#isHovered = false;
-      this.#expire();
-    });
-    float.element.addEventListener('focusin', () => {
-      this.#isFocused = true;
-      this.#stay();
-    });
-    float.element.addEventListener('focusout', () => {
-      this.#isFocused = false;
-      this.#expire();
-    });
-    float.element.addEventListener('click', (event) => {
-      // A link of the preview leads on.
-      if (event.composedPath().some((node) => isElement(node) && node.matches('a'))) this.close();
-    });
+    this.#hold(cause, true);
   }
 
-  #expire(): void {
-    this.#stay();
-    if (this.#float === undefined || this.#isHovered || this.#isFocused) return;
-    this.#closing = this.#stage.window.setTimeout(() => this.#shut(false), this.#delay('--essay-close-delay'));
-  }
-
-  #stay(): void {
-    this.#stage.window.clearTimeout(this.#closing);
+  #hold(cause: Cause, isHeld: boolean): void {
+    if (isHeld) this.#held.add(cause);
+    else this.#held.delete(cause);
+    const { window } = this.#stage;
+    window.clearTimeout(this.#closing);
+    if (this.#float === undefined || this.#held.size > 0) return;
+    this.#closing = window.setTimeout(() => this.#shut(false), this.#delay('--essay-close-delay'));
   }
 
   #forget(): void {
@@ -215,7 +159,7 @@ class Previews {
   /** The mark under an event, where previews have room and its entry does not stand beside it anyway. */
   #previewed(target: EventTarget | null): Mark | undefined {
     const mark = markAt(target, this.#stage.host.article);
-    if (mark === undefined || this.#stage.isNarrow || this.#stage.isCoarse || isBeside(mark)) return undefined;
+    if (mark === undefined || this.#stage.isNarrow || this.#stage.isCoarse || isBeside(mark.entry)) return undefined;
     return mark;
   }
 
@@ -231,10 +175,4 @@ class Previews {
     const number = Number.parseFloat(value);
     return Number.isNaN(number) ? 300 : value.endsWith('ms') ? number : number * 1000;
   }
-}
-
-/** Whether the note stands in the margin, beside its mark. */
-function isBeside({ entry, kind }: Mark): boolean {
-  const window = entry.ownerDocument.defaultView;
-  return kind === 'note' && window?.getComputedStyle(entry).position === 'absolute';
 }

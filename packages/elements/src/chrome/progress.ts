@@ -8,6 +8,8 @@ export interface Progress {
   readonly progress: number;
   readonly section: HTMLElement | undefined;
   readonly minutesLeft: number;
+  /** Where on the screen the body ends. */
+  readonly end: number;
 }
 
 /** Where on the screen one reads, as a share of its height. */
@@ -59,7 +61,7 @@ function progressOf(body: HTMLElement, height: number, total: number): Progress 
   const line = Math.max(eyes * height, Math.min(height, 2 * height - box.bottom));
   const sections = Array.from(body.querySelectorAll<HTMLElement>('.essay-section'));
   const section = sections.findLast((one) => one.getBoundingClientRect().top <= line);
-  return { minutesLeft: Math.ceil(total * (1 - progress)), progress, section };
+  return { end: box.bottom, minutesLeft: Math.ceil(total * (1 - progress)), progress, section };
 }
 
 /** The reading time that the essay states, in the digits of its language. */

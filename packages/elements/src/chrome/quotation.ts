@@ -1,5 +1,6 @@
 import { addressOf, citationOf } from './citation.js';
 import { deepLink } from './deep-link.js';
+import { wholeWords } from './passage.js';
 import { quotedIn } from './quote.js';
 import type { Stage } from './stage.js';
 
@@ -10,13 +11,15 @@ export interface Quotation {
   readonly link: string;
 }
 
-/** Makes of a range the words, then the citation and the deep link. */
-export function quotationOf(stage: Stage, range: Range): Quotation {
+/** Makes of a passage its words, whole ones, then the citation and the deep link. */
+export function quotationOf(stage: Stage, passage: Range): Quotation {
   const { document, host } = stage;
   const { article } = host;
   const { make } = stage.tools;
-  const { html, text } = quotedIn(stage, range);
-  const link = deepLink(stage, range);
+  // Nobody quotes half a word, and half a word is found by no link.
+  const whole = wholeWords(passage, stage.locale);
+  const { html, text } = quotedIn(stage, whole);
+  const link = deepLink(stage, whole);
   const citation = citationOf(article);
   const source = make(document, 'p', {}, `${citation} `, make(document, 'a', { href: link }, addressOf(article)));
   return { html: `${html}${source.outerHTML}`, link, text: `${text}\n\n${citation}\n${link}` };

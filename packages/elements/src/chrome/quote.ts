@@ -1,3 +1,4 @@
+import { segments } from './passage.js';
 import type { Stage } from './stage.js';
 
 /** Decoration and apparatus: repeated words, marks, and citations that are nothing but marks. */
@@ -33,9 +34,9 @@ export function hasRepeats(range: Range): boolean {
 
 /** Counts words as the language has them, so that a text without gaps counts too. */
 export function wordsIn(text: string, locale: string): number {
-  if (!('Segmenter' in Intl)) return text.split(/\s+/).filter((word) => word !== '').length;
-  const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
-  return Array.from(segments).filter(({ isWordLike }) => isWordLike).length;
+  const found = segments(text, locale);
+  if (found === undefined) return text.split(/\s+/).filter((word) => word !== '').length;
+  return Array.from(found).filter(({ isWordLike }) => isWordLike).length;
 }
 
 function textOf(root: HTMLElement): string {

@@ -1,11 +1,16 @@
 import type { Stage } from './stage.js';
 
-/** The range that is selected, if all of it lies in the words of the essay. */
-export function selectedIn({ document, host: { article } }: Stage): Range | undefined {
+/** The selection as the essay's own tree sees it. */
+export function selectionOf({ document, host: { article } }: Stage): Selection | null {
   const tree = article.getRootNode();
   // Selections in shadow trees are seen from there only, where an engine tells them at all.
   const { getSelection }: { getSelection?: () => Selection | null } = Object(tree);
-  const selection = getSelection?.call(tree) ?? document.getSelection();
+  return getSelection?.call(tree) ?? document.getSelection();
+}
+
+/** The range that is selected, if any of it lies in the essay. */
+export function selectedIn(stage: Stage): Range | undefined {
+  const selection = selectionOf(stage);
   const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  return range && !range.collapsed && article.contains(range.commonAncestorContainer) ? range : undefined;
+  return range && !range.collapsed && range.intersectsNode(stage.host.article) ? range : undefined;
 }

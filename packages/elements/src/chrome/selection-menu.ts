@@ -1,12 +1,25 @@
-import { dressCard } from './card.styles.js';
 import { type Copied, copy } from './clipboard.js';
-import { isTab } from './keys.js';
+import { passageIn } from './passage.js';
 import { quotationOf } from './quotation.js';
+import { quotedIn } from './quote.js';
+import { rest, restBehind } from './reading-place.js';
 import type { Stage } from './stage.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
+/** The edge and the shadow are those of a card, whose other styles a menu has no use for. */
 const menuStyles = `
-.menu { position: absolute; display: flex; gap: 4px; padding: 4px; border-radius: 8px; white-space: nowrap }
+.menu {
+  position: absolute;
+  display: flex;
+  gap: 4px;
+  padding: 4px;
+  border: 1px solid var(--_edge);
+  border-radius: 8px;
+  background: var(--_float);
+  color: var(--_ink, var(--essay-ink, inherit));
+  box-shadow: 0 1px 2px #00000014, 0 8px 28px #00000024;
+  white-space: nowrap;
+}
 .menu .button { border-color: transparent }
 .menu .button:hover { background: var(--_raised) }
 `;
@@ -18,7 +31,6 @@ const thanks = 1200;
 
 /** Offers to copy what is selected, with its citation or as a link. */
 export function startSelectionMenu(stage: Stage): void {
-  dressCard(stage);
   stage.dress(menuStyles, sheets);
   const menu = new SelectionMenu(stage);
   const { document, host, window } = stage;
@@ -42,28 +54,30 @@ export function startSelectionMenu(stage: Stage): void {
       { capture: true, signal },
     );
   }
-  document.addEventListener('keydown', (event) => menu.press(event), { capture: true, signal });
-  signal.addEventListener('abort', () => {
-    window.clearTimeout(timer);
-    menu.hide();
-  });
+  // Before the previews, which hear of a key at the document.
+  window.addEventListener('keydown', (event) => menu.press(event), { capture: true, signal });
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
   soon();
 }
 
 class SelectionMenu {
   readonly #stage: Stage;
   #menu: HTMLElement | undefined;
+  #passage: Range | undefined;
+  /** What had the focus in the essay when Tab led into the menu. */
+  #before: HTMLElement | undefined;
   /** What the menu is about; the same is not offered again once it was closed. */
   #text = '';
+  #ending: number | undefined;
 
   constructor(stage: Stage) {
     this.#stage = stage;
   }
 
   show(): void {
-    const range = this.#stage.tools.selectedIn(this.#stage);
-    const text = range?.toString().trim() ?? '';
-    if (range === undefined || text === '') {
+    const passage = passageIn(this.#stage);
+    const text = passage ? quotedIn(this.#stage, passage).text : '';
+    if (!passage || text === '') {
       // Some engines end a selection when the focus goes into the menu.
       if (this.#isInside) return;
       this.#text = '';
@@ -73,34 +87,63 @@ class SelectionMenu {
     if (text === this.#text) return;
     this.hide();
     this.#text = text;
-    this.#menu = this.#make(range);
+    this.#passage = passage;
+    this.#menu = this.#make(passage);
     this.#stage.paint();
     this.#stage.surface.append(this.#menu);
-    this.#place(range, this.#menu);
+    this.#place(passage, this.#menu);
     void this.#stage.animate(this.#menu, { opacity: [0, 1] }, 120);
   }
 
+  /** Closes the menu; the focus in it goes back to where reading was. */
   hide(): void {
+    this.#stage.window.clearTimeout(this.#ending);
+    if (this.#isInside && this.#passage) rest(this.#stage, this.#passage, this.#before);
     this.#menu?.remove();
     this.#menu = undefined;
+    this.#before = undefined;
   }
 
   press(event: KeyboardEvent): void {
-    if (this.#menu === undefined) return;
+    const { front, surface } = this.#stage;
+    if (this.#menu === undefined || event.defaultPrevented) return;
+    // What lies in front comes first: a dialog, or a preview that came later.
+    if (front !== surface || this.#menu.nextElementSibling?.matches('.float:not([inert])')) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       this.hide();
-    } else if (isTab(event) && !this.#isInside && !event.shiftKey) {
-      // Chosen with the keyboard, a passage has no other way to its menu.
-      event.preventDefault();
-      this.#menu.querySelector('button')?.focus();
+    } else if (event.key === 'Tab' || event.code === 'Tab') {
+      // With Shift it is a key without a name in some engines.
+      this.#step(event, Array.from(this.#menu.children));
+    }
+  }
+
+  /** From the selection Tab leads through the menu, once, and on behind the selection; with Shift back to it. */
+  #step(event: KeyboardEvent, buttons: readonly Element[]): void {
+    const { host, tools, window } = this.#stage;
+    const { article } = host;
+    const focused = tools.elementOf(this.#stage.focused ?? null);
+    const at = focused ? buttons.indexOf(focused) : -1;
+    if (at < 0) {
+      const isInEssay = focused !== undefined && article.contains(focused);
+      // Chosen with the keyboard, a passage has no other way to its menu; who is elsewhere on the page stays there.
+      if (event.shiftKey || (focused && !isInEssay && !focused.contains(article))) return;
+      this.#before = isInEssay ? focused : undefined;
+    }
+    const next = tools.elementOf(buttons[event.shiftKey ? at - 1 : at + 1] ?? null);
+    if (next || event.shiftKey) event.preventDefault();
+    if (next) next.focus();
+    else if (event.shiftKey) this.hide();
+    else if (this.#passage) {
+      restBehind(this.#stage, this.#passage);
+      // It would lie over what is read next.
+      window.setTimeout(() => this.hide());
     }
   }
 
   get #isInside(): boolean {
-    const { focused } = this.#stage;
-    return focused !== undefined && this.#menu?.contains(focused) === true;
+    return this.#menu?.contains(this.#stage.focused ?? null) === true;
   }
 
   #make(range: Range): HTMLElement {
@@ -124,7 +167,9 @@ class SelectionMenu {
       const menu = this.#menu;
       const isDone = await copy(this.#stage, kind, copied);
       button.textContent = isDone ? strings.copied : strings.copyFailed;
-      window.setTimeout(() => menu === this.#menu && this.hide(), thanks);
+      if (menu !== this.#menu) return;
+      window.clearTimeout(this.#ending);
+      this.#ending = window.setTimeout(() => this.hide(), thanks);
     });
     return button;
   }

@@ -81,7 +81,7 @@ export class Stage {
   }
 
   /** The element that has the focus, in the essay or in the chrome. */
-  get focused(): Element | undefined {
+  get focused(): HTMLElement | undefined {
     const { root, view } = this.host;
     const outside = focusedIn(view.getRootNode());
     return outside === view ? focusedIn(root) : outside;

@@ -26,7 +26,7 @@ export function themeRule(article: HTMLElement, window: Window & typeof globalTh
   const scheme = schemeOf(ground) ?? computed.colorScheme;
   // In the dark what floats is lighter than the page.
   const float = scheme === 'dark' ? `color-mix(in oklab,${ground},currentColor 6%)` : ground;
-  return `.stage{${copied.join('')}--_ground:${float};color:${computed.color};color-scheme:${scheme};font-family:${computed.fontFamily};font-size-adjust:${fontSizeAdjust}}`;
+  return `.stage{${copied.join('')}--_ground:${float};--_page:${computed.fontFamily};color:${computed.color};color-scheme:${scheme};font-family:var(--_page);--_adjust:${fontSizeAdjust}}`;
 }
 
 /** Of a colour that one sees through. */

@@ -6,6 +6,7 @@ import { EssayProgressEvent } from '../events/essay-progress.js';
 import { EssaySourceOpenEvent } from '../events/essay-source-open.js';
 import { EssayUnloadEvent } from '../events/essay-unload.js';
 import { EssayElement, type Phase } from '../internal/essay-element.js';
+import { idle } from '../internal/idle.js';
 import type { Input } from '../internal/input.js';
 import { isParsed } from '../internal/parsed.js';
 import type { BuildOptions } from '../internal/render.js';
@@ -129,7 +130,7 @@ export class EssayView extends EssayElement {
   constructor() {
     super();
     this.addEventListener('essay-load', ({ article, target }) => {
-      if (target === this) void this.#enhance(article);
+      if (target === this && this.phase !== 'empty') void this.#enhance(article);
     });
   }
 
@@ -169,14 +170,13 @@ export class EssayView extends EssayElement {
     if (script === undefined) return { kind: 'children' };
     return {
       kind: script.getAttribute('type') === 'application/json' ? 'json' : 'markdown',
-      text: script.textContent ?? '',
+      // Front matter stands on the first line, and an author begins on the line after the tag.
+      text: script.textContent?.replace(/^\s*\n/, '') ?? '',
     };
   }
 
   protected override buildOptions(): BuildOptions {
-    const { contents, images, sources } = this;
-    const level = this.headingLevel;
-    const headingLevel = level === 1 || level === 3 || level === 4 || level === 5 || level === 6 ? level : 2;
+    const { contents, headingLevel, images, sources } = this;
     return { contents, headingLevel, images, sources };
   }
 
@@ -195,8 +195,8 @@ export class EssayView extends EssayElement {
     this.#kept = undefined;
     const id = idOf(this.ownerDocument.location?.hash ?? '');
     const target = id === '' ? null : this.built?.querySelector(`#${CSS.escape(id)}`);
-    // The browser looked for it before it was there; lists that take sections over do so first.
-    if (target) queueMicrotask(() => target.scrollIntoView({ behavior: 'instant' }));
+    // The browser looked for it before it was there; by the next frame lists have taken their sections over.
+    if (target) requestAnimationFrame(() => goTo(target));
   }
 
   protected override leave(): void {
@@ -243,19 +243,22 @@ export class EssayView extends EssayElement {
   }
 }
 
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 2000 });
-    else setTimeout(resolve, 200);
-  });
-}
-
 function idOf(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
     return '';
   }
+}
+
+/** Only the browser sets `:target`, by going there itself; a page that keeps a state in its address would lose it. */
+function goTo(target: Element): void {
+  const { ownerDocument } = target;
+  const { defaultView } = ownerDocument;
+  if (defaultView?.history.state === null && ownerDocument.getElementById(target.id) === target) {
+    defaultView.location.replace(defaultView.location.href);
+  }
+  target.scrollIntoView({ behavior: 'instant' });
 }
 
 declare global {

@@ -287,9 +287,12 @@ export abstract class EssayElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (this.notice === this.#placed) return;
+    const isHeld = this.#placed?.contains(this.shadowRoot?.activeElement ?? null);
     this.#placed?.parentNode?.removeChild(this.#placed);
     this.#placed = this.notice;
     if (this.#placed !== undefined) this.#slot.after(this.#placed);
+    // Who has pressed a button of the notice goes on at the next one's.
+    if (isHeld && isElement(this.#placed)) this.#placed.querySelector('button')?.focus();
   }
 }
 

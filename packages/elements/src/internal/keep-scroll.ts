@@ -16,6 +16,8 @@ export function keepScroll<Result>(element: Element, act: () => Result): Result 
   return result;
 }
 
+/** Towards the window as boxes are nested: what a host has taken into a slot lies in that slot. */
 function parentOf(node: Node): Node | null {
+  if (isElement(node) && node.assignedSlot !== null) return node.assignedSlot;
   return 'host' in node && isElement(node.host) ? node.host : node.parentNode;
 }

@@ -7,6 +7,9 @@ export class Loan {
   /** Keeps the section's place in its article. */
   readonly #place: Comment;
   readonly #frame: HTMLElement;
+  readonly #ending = new AbortController();
+  /** Ended with the loan. */
+  readonly signal = this.#ending.signal;
 
   constructor(holder: HTMLElement, section: HTMLElement, article: HTMLElement) {
     const document = holder.ownerDocument;
@@ -31,6 +34,7 @@ export class Loan {
 
   /** Puts the section back where it came from. */
   end(): void {
+    this.#ending.abort();
     if (this.#section.parentNode === this.#frame) this.#place.replaceWith(this.#section);
     this.#place.remove();
     this.#frame.remove();

@@ -73,8 +73,9 @@ export abstract class PartElement extends EssayElement {
     if (view === null || !isElement(article)) return;
     const section = article.querySelector<HTMLElement>(`:scope > .essay-${this.section}`);
     if (section === null) return;
-    this.#loan = new Loan(this, section, article);
-    view.addEventListener('essay-unload', () => this.#giveBack(), { once: true });
+    const loan = new Loan(this, section, article);
+    this.#loan = loan;
+    view.addEventListener('essay-unload', () => this.#giveBack(), { signal: loan.signal });
     this.dispatchEvent(new EssayLoadEvent(section));
   }
 

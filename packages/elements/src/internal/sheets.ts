@@ -1,9 +1,12 @@
 /// <reference path="../essay-css.d.ts" />
-import essayCss from '@essaykit/core/essay.css';
+import essayCss from '@essaykit/core/essay.css?screen';
 import { isRoot } from './guards.js';
+import { idle } from './idle.js';
 
 /** A constructed sheet works only in the document that made it. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+const withPaper = new WeakSet<CSSStyleSheet>();
 
 /** The one constructed sheet of a text in a document; none in a document without a window, which shows nothing either. */
 function sheetsOf(document: Document, text: string): CSSStyleSheet[] {
@@ -30,10 +33,23 @@ export function adoptProse(element: Element): void {
   const root = element.getRootNode();
   if (!isRoot(root)) return;
   const style = getComputedStyle(element);
-  if (style.getPropertyValue('--_essay-sheet') === '') adopt(root, sheetsOf(ownerDocument, essayCss));
+  if (style.getPropertyValue('--_essay-sheet') === '') {
+    const prose = sheetsOf(ownerDocument, essayCss);
+    adopt(root, prose);
+    for (const sheet of prose) void addPaper(sheet);
+  }
   if (root !== ownerDocument && style.getPropertyValue('--_essay-unit') === '') {
     adopt(ownerDocument, sheetsOf(ownerDocument, properties));
   }
+}
+
+/** Nobody prints before anything can be read; where the file does not come, paper has the look of the screen. */
+async function addPaper(sheet: CSSStyleSheet): Promise<void> {
+  if (withPaper.has(sheet)) return;
+  withPaper.add(sheet);
+  await idle();
+  const paper = await import('./paper.js').catch(() => undefined);
+  if (paper !== undefined) sheet.insertRule(paper.paperCss, sheet.cssRules.length);
 }
 
 function adopt(root: Document | ShadowRoot, sheets: readonly CSSStyleSheet[]): void {

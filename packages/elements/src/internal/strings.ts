@@ -94,8 +94,9 @@ const files = new Map<string, () => Promise<{ strings: Strings }>>([
  * words cannot be loaded.
  */
 export async function stringsFor<English>(element: Element, english: English): Promise<English | Strings> {
-  const language = languageOf(element).toLowerCase().split('-', 1)[0] ?? '';
   try {
+    // The browser knows what a language was called before; of what is no tag it knows nothing, and throws.
+    const { language } = new Intl.Locale(languageOf(element).replaceAll('_', '-'));
     return (await files.get(language)?.())?.strings ?? english;
   } catch {
     return english;
@@ -104,11 +105,6 @@ export async function stringsFor<English>(element: Element, english: English): P
 
 /** The nearest `lang`, out of shadow trees too. */
 function languageOf(element: Element): string {
-  for (let at: Element | null = element; at !== null; ) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder !== null) return holder.getAttribute('lang') ?? '';
-    const root = at.getRootNode();
-    at = 'host' in root && root.host instanceof Element ? root.host : null;
-  }
-  return '';
+  const { host }: { host?: Element } = Object(element.getRootNode());
+  return element.closest('[lang]')?.getAttribute('lang') ?? (host ? languageOf(host) : '');
 }

@@ -77,7 +77,8 @@ function title(entry: Entry, words: Labels): Phrase[] {
   const isPart = parts.test(entry.type ?? '') || (entryText(entry, 'container-title') !== '' && !isCase(entry));
   const [open, close] = (isPart ? words.partTitle(name) : words.workTitle(name)) ?? ['', ''];
   const own = isPart ? text(name) : emphasis(name, ['p-name']);
-  return [text(open), address === undefined ? own : link(address, own), text(close)].filter(isShown);
+  const marked = [text(open), own, text(close)].filter(isShown);
+  return address === undefined ? marked : [link(address, ...marked)];
 }
 
 /** What is said of the source itself. */

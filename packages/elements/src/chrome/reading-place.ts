@@ -1,0 +1,31 @@
+import type { Stage } from './stage.js';
+
+/** What words are read in. */
+export const block = 'p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6, pre';
+
+/** Gives the focus to what had it before, else to the block that a passage ends in. */
+export function rest(stage: Stage, { endContainer }: Range, before: HTMLElement | undefined): void {
+  const holder = stage.tools.elementOf(endContainer);
+  const place = before ?? holder?.closest<HTMLElement>(block) ?? holder;
+  if (place) lend(stage, place);
+}
+
+/** Puts the focus so that the browser's own Tab goes on behind a passage: on the last element that begins before. */
+export function restBehind(stage: Stage, passage: Range): void {
+  Array.from(stage.host.article.querySelectorAll<HTMLElement>('*'))
+    .filter((element) => passage.comparePoint(element, 0) <= 0)
+    .reverse()
+    .some((element) => lend(stage, element));
+}
+
+/** Lets any element have the focus for once; what is not shown takes none. */
+function lend(stage: Stage, element: HTMLElement): boolean {
+  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
+    const end = (): void => element.removeAttribute('tabindex');
+    element.tabIndex = -1;
+    element.addEventListener('blur', end, { once: true });
+    stage.host.signal.addEventListener('abort', end);
+  }
+  stage.focusQuietly(element);
+  return stage.focused === element;
+}

@@ -1,0 +1,17 @@
+/**
+ * A Web Test Runner plugin for the command `turn-wheel`: turns the wheel of the real mouse, where it is.
+ *
+ * @returns {import('@web/test-runner-core').TestRunnerPlugin<{ y: number }>}
+ */
+export function turnWheel() {
+  return {
+    name: 'turn-wheel',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'turn-wheel' || payload === undefined) return undefined;
+      const { browser } = session;
+      if (!('getPage' in browser) || typeof browser.getPage !== 'function') return undefined;
+      await browser.getPage(session.id).mouse.wheel({ deltaY: payload.y });
+      return true;
+    },
+  };
+}
