@@ -71,8 +71,8 @@ async function read(path) {
 const stages = [
   [{ name: 'format and lint', run: async () => counted((await checkStyle()).map(({ code }) => code === 0)) }],
   [{ name: 'types', run: async () => counted((await checkTypes()).map(({ code }) => code === 0)) }],
-  [{ name: 'unit tests', run: () => vitest('unit', 'test/vitest.config.ts', 600) }],
   [{ name: 'build', run: async () => counted([(await buildPackages()) === 0]) }],
+  [{ name: 'unit tests', run: () => vitest('unit', 'test/vitest.config.ts', 600) }],
   [{ name: 'size', run: async () => counted([await checkSize()]) }],
   [{ name: 'packages as published', run: async () => counted(await checkPackages()) }],
   [
