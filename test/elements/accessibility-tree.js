@@ -1,5 +1,6 @@
 /** What Chromium tells assistive technology of a part of the page, as text to be read and kept. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { pageOf } from './page-of.js';
 
 /** @typedef {{ value?: unknown }} AxValue */
 /** @typedef {{ nodeId: string, ignored: boolean, role?: AxValue, name?: AxValue, description?: AxValue, childIds?: string[], backendDOMNodeId?: number, properties?: Array<{ name: string, value: AxValue }> }} AxNode */
@@ -75,9 +76,9 @@ export function accessibilityTree(folder) {
     name: 'accessibility-tree',
     async executeCommand({ command, payload, session }) {
       if (command !== 'accessibility-tree' || payload === undefined) return undefined;
-      const { browser } = session;
-      if (!('getPage' in browser) || typeof browser.getPage !== 'function') return undefined;
-      const client = await browser.getPage(session.id).createCDPSession();
+      const page = pageOf(session);
+      if (page === undefined) return undefined;
+      const client = await page.createCDPSession();
       const made = await treeOf(client, payload.selector).finally(() => client.detach());
       const path = new URL(`${payload.name}.txt`, folder);
       if (process.env.UPDATE !== undefined) {

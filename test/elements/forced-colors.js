@@ -1,3 +1,5 @@
+import { pageOf } from './page-of.js';
+
 /** @typedef {{ detach(): Promise<void>, send(method: string, payload?: object): Promise<unknown> }} Client */
 
 /**
@@ -14,10 +16,11 @@ export function forcedColors() {
     name: 'forced-colors',
     async executeCommand({ command, payload, session }) {
       if (command !== 'force-colors' || payload === undefined) return undefined;
-      const { browser, id } = session;
-      if (!('getPage' in browser) || typeof browser.getPage !== 'function') return undefined;
+      const { id } = session;
+      const page = pageOf(session);
+      if (page === undefined) return undefined;
       /** @type {Client} */
-      const client = clients.get(id) ?? (await browser.getPage(id).createCDPSession());
+      const client = clients.get(id) ?? (await page.createCDPSession());
       clients.set(id, client);
       const wanted = { 'forced-colors': payload.forcedColors, 'prefers-color-scheme': payload.colorScheme ?? '' };
       const features = Object.entries(wanted).map(([name, value]) => ({ name, value }));

@@ -1,3 +1,5 @@
+import { pageOf } from './page-of.js';
+
 /**
  * A Web Test Runner plugin for the command `turn-wheel`: turns the wheel of the real mouse, where it is.
  *
@@ -8,9 +10,9 @@ export function turnWheel() {
     name: 'turn-wheel',
     async executeCommand({ command, payload, session }) {
       if (command !== 'turn-wheel' || payload === undefined) return undefined;
-      const { browser } = session;
-      if (!('getPage' in browser) || typeof browser.getPage !== 'function') return undefined;
-      await browser.getPage(session.id).mouse.wheel({ deltaY: payload.y });
+      const page = pageOf(session);
+      if (page === undefined) return undefined;
+      await page.mouse.wheel({ deltaY: payload.y });
       return true;
     },
   };

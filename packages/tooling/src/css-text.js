@@ -11,15 +11,14 @@ const request = /^@essaykit\/core\/.*\.css(?:\?(?:paper|screen))?$/;
 /**
  * The module that exports a style sheet, or its half, as text.
  *
- * @param {string} request - Where the style sheet lies, with `?paper` or `?screen` for one half.
+ * @param {string} path - Where the style sheet lies.
+ * @param {string} [half] - `paper` or `screen`; default is the whole of it.
  * @returns {Promise<string>}
  */
-async function cssModule(request) {
-  const [path = '', half] = request.split('?');
+async function cssModule(path, half = '') {
   const source = await readFile(path, 'utf8');
   const { code } = await transform(source, { loader: 'css', minify: true, target: 'es2022' });
-  const rules =
-    half === undefined ? [code.trim()] : topRules(code).filter((rule) => isPaper(rule) === (half === 'paper'));
+  const rules = half === '' ? [code.trim()] : topRules(code).filter((rule) => isPaper(rule) === (half === 'paper'));
   return `export default ${JSON.stringify(rules.join(''))};\n`;
 }
 
@@ -48,6 +47,23 @@ function isPaper(rule) {
 }
 
 /**
+ * A name for the module of a half: bundlers take what has `.css` at its end or before a question mark for a style.
+ *
+ * @param {string} path
+ * @param {string} half
+ */
+function nameOf(path, half) {
+  return `${path}.${half}.js`;
+}
+
+/** @param {string} name @returns {[path: string, half: string]} */
+function partsOf(name) {
+  const whole = name.slice(0, -'.js'.length);
+  const dot = whole.lastIndexOf('.');
+  return [whole.slice(0, dot), whole.slice(dot + 1)];
+}
+
+/**
  * The esbuild plugin, for tsup and for tests bundled in the browser.
  *
  * tsup leaves dependencies out of a bundle, so its configuration needs `noExternal: [/\.css(?:\?|$)/]` too.
@@ -62,27 +78,18 @@ export function cssText() {
     setup(build) {
       build.onResolve({ filter: request }, async (args) => {
         if (args.pluginData === 'css-text') return undefined;
-        const [name = '', half] = args.path.split('?');
+        const [name = '', half = ''] = args.path.split('?');
         const { errors, path } = await build.resolve(name, {
           importer: args.importer,
           kind: 'import-statement',
           pluginData: 'css-text',
           resolveDir: args.resolveDir,
         });
-        const suffix = half === undefined ? '' : `?${half}`;
-        // A path that still ended in `.css` would be taken by the style plugins that stand before this one.
-        return errors.length > 0
-          ? { errors }
-          : { namespace: 'css-text', path: `${path}${suffix}#text`, sideEffects: false };
+        return errors.length > 0 ? { errors } : { namespace: 'css-text', path: nameOf(path, half), sideEffects: false };
       });
-      build.onLoad({ filter: /#text$/, namespace: 'css-text' }, async (args) => {
-        const path = args.path.slice(0, -'#text'.length);
-        return {
-          contents: await cssModule(path),
-          loader: 'js',
-          resolveDir: dirname(path),
-          watchFiles: [path.replace(/\?.*/, '')],
-        };
+      build.onLoad({ filter: /./, namespace: 'css-text' }, async (args) => {
+        const [path, half] = partsOf(args.path);
+        return { contents: await cssModule(path, half), loader: 'js', resolveDir: dirname(path), watchFiles: [path] };
       });
     },
   };
@@ -101,16 +108,15 @@ export function cssTextVite() {
     enforce: 'pre',
     async resolveId(source, importer) {
       if (!request.test(source)) return undefined;
-      const [name = '', half] = source.split('?');
+      const [name = '', half = ''] = source.split('?');
       const found = await this.resolve(name, importer, { skipSelf: true });
-      // Vite takes every id with `.css` at its end or before a question mark for a style to inject.
-      return found && !found.external ? `\0css-text:${found.id}.${half ?? 'whole'}.js` : undefined;
+      return found && !found.external ? `\0css-text:${nameOf(found.id, half)}` : undefined;
     },
     async load(id) {
       if (!id.startsWith('\0css-text:')) return undefined;
-      const [, path = '', half] = /^.css-text:(.*)\.(paper|screen|whole)\.js$/su.exec(id) ?? [];
+      const [path, half] = partsOf(id.slice('\0css-text:'.length));
       this.addWatchFile(path);
-      return cssModule(half === 'whole' ? path : `${path}?${half}`);
+      return cssModule(path, half);
     },
   };
 }

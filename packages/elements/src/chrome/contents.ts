@@ -25,12 +25,12 @@ export class Contents {
   }
 
   show({ end, minutesLeft, section }: Progress): void {
-    const { innerHeight } = this.#stage.window;
-    const current = this.#links.findLast((one) => {
-      const { top } = one.section.getBoundingClientRect();
-      // The sources stand behind the body, wherever they have been moved to.
-      return one.section.contains(section ?? null) || (top >= end && top <= innerHeight / 2);
-    });
+    const middle = this.#stage.window.innerHeight / 2;
+    // The sources stand behind the body, wherever they have been moved to.
+    const isReached = ({ top }: DOMRect) => top >= end && top <= middle;
+    const current = this.#links.findLast(
+      ({ section: one }) => one.contains(section ?? null) || isReached(one.getBoundingClientRect()),
+    );
     for (const one of this.#links) {
       if (one !== current) one.link.removeAttribute('aria-current');
       else if (!one.link.hasAttribute('aria-current')) one.link.setAttribute('aria-current', 'true');

@@ -11,8 +11,8 @@ const mostCharacters = 60;
 const endCharacters = 16;
 
 /**
- * The address of a passage of whole words: the essay's own address, the nearest place with an id, and the words themselves as a text
- * fragment, which browsers that know it scroll to and others leave alone.
+ * The address of a passage of whole words: the essay's own address, the nearest place with an id, and the words
+ * themselves as a text fragment, which browsers that know it scroll to and others leave alone.
  */
 export function deepLink({ host: { article }, tools }: Stage, range: Range): string {
   const { elementOf } = tools;

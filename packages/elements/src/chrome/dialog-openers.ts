@@ -52,17 +52,15 @@ export function startDialogs(stage: Stage): void {
 function placeBehind({ direction, host: { article }, rules, surface, window }: Stage): void {
   const box = surface.getBoundingClientRect();
   const cite = article.querySelector('.essay-cite-link');
-  const isThere = cite !== null && cite.getClientRects().length > 0;
-  const anchor = (isThere ? cite : article.querySelector('.essay-header > *')) ?? article;
+  const anchor = (cite?.getClientRects().length ? cite : article.querySelector('.essay-header > *')) ?? article;
   const { height, left, right, top } = anchor.getBoundingClientRect();
   const [start, end] =
     direction === 'rtl' ? [box.right - left, left - box.left] : [right - box.left, box.right - right];
   let rule: string;
-  if (isThere) {
+  if (anchor === cite) {
     // Rows end where the column does, so the button is as wide as its room.
     const { fontSize, marginInlineEnd } = window.getComputedStyle(anchor);
-    const room = Number.parseFloat(marginInlineEnd) - gap;
-    rule = `inset-block-start:${top - box.top}px;inset-inline:${start + gap}px 14px;block-size:${height}px;min-inline-size:${Math.max(0, room)}px;font-size:${fontSize}`;
+    rule = `inset-block-start:${top - box.top}px;inset-inline:${start + gap}px 14px;block-size:${height}px;min-inline-size:calc(${marginInlineEnd} - ${gap}px);font-size:${fontSize}`;
   } else {
     const room = top - box.top || 40;
     const size = Math.min(36, room - 4);

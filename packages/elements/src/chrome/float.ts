@@ -1,6 +1,5 @@
 import { dressCard } from './card.styles.js';
 import type { EntryContent } from './entry.js';
-import { isTab } from './keys.js';
 import type { Cause } from './previews.js';
 import type { Stage } from './stage.js';
 
@@ -69,17 +68,17 @@ export class Float {
   /** Lets Tab lead in from the mark and out behind it, and Escape close. */
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
-    const { focused } = this.#stage;
+    const { focused, tools } = this.#stage;
     const stops = Array.from(this.element.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]'));
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       this.#opener.close();
-    } else if (isTab(event) && focused === this.#mark) {
+    } else if (tools.isTab(event) && focused === this.#mark) {
       if (event.shiftKey || !stops[0]) return;
       event.preventDefault();
       stops[0].focus();
-    } else if (isTab(event) && focused !== undefined && focused === (event.shiftKey ? stops[0] : stops.at(-1))) {
+    } else if (tools.isTab(event) && focused !== undefined && focused === (event.shiftKey ? stops[0] : stops.at(-1))) {
       // Forwards the browser goes on from the mark.
       if (event.shiftKey) event.preventDefault();
       this.#stage.focusQuietly(this.#mark);

@@ -11,6 +11,6 @@ export function selectionOf({ document, host: { article } }: Stage): Selection |
 /** The range that is selected, if any of it lies in the essay. */
 export function selectedIn(stage: Stage): Range | undefined {
   const selection = selectionOf(stage);
-  const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   return range && !range.collapsed && range.intersectsNode(stage.host.article) ? range : undefined;
 }

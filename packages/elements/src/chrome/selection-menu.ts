@@ -113,8 +113,7 @@ class SelectionMenu {
       event.preventDefault();
       event.stopPropagation();
       this.hide();
-    } else if (event.key === 'Tab' || event.code === 'Tab') {
-      // With Shift it is a key without a name in some engines.
+    } else if (this.#stage.tools.isTab(event)) {
       this.#step(event, Array.from(this.#menu.children));
     }
   }

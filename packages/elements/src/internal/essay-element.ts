@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { EssayErrorEvent } from '../events/essay-error.js';
 import { EssayLoadEvent } from '../events/essay-load.js';
 import { isElement } from './guards.js';
+import { hasContent } from './has-content.js';
 import { hostStyles } from './host.styles.js';
 import { type DataInput, type Input, isData, sameInput } from './input.js';
 import { keepScroll } from './keep-scroll.js';
@@ -112,7 +113,7 @@ export abstract class EssayElement extends ReactiveElement {
 
   /** Shows what needs no reading, and says how that went. */
   protected showDirectly(_input: Input): Phase {
-    return this.#hasContent() ? 'idle' : 'empty';
+    return hasContent(this) ? 'idle' : 'empty';
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -137,14 +138,6 @@ export abstract class EssayElement extends ReactiveElement {
     const complete = await super.getUpdateComplete();
     await this.#noticed;
     return (await super.getUpdateComplete()) && complete;
-  }
-
-  #hasContent(): boolean {
-    return Array.from(this.childNodes).some((node) =>
-      isElement(node)
-        ? !node.matches('script, style, template, [slot]')
-        : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
-    );
   }
 
   #enter(phase: Phase): void {
@@ -254,7 +247,7 @@ export abstract class EssayElement extends ReactiveElement {
 
   /** Puts the notice of this moment under the slot; words and looks load with the first one. */
   #announce(): void {
-    const waits = this.phase === 'loading' && this.built === undefined && !this.#hasContent();
+    const waits = this.phase === 'loading' && this.built === undefined && !hasContent(this);
     const occasion = this.#failed ?? (this.phase === 'empty' || waits ? this.phase : undefined);
     if (occasion === this.#occasion) return;
     this.#occasion = occasion;

@@ -6,8 +6,6 @@ import { idle } from './idle.js';
 /** A constructed sheet works only in the document that made it. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-const withPaper = new WeakSet<CSSStyleSheet>();
-
 /** The one constructed sheet of a text in a document; none in a document without a window, which shows nothing either. */
 function sheetsOf(document: Document, text: string): CSSStyleSheet[] {
   const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
@@ -34,9 +32,10 @@ export function adoptProse(element: Element): void {
   if (!isRoot(root)) return;
   const style = getComputedStyle(element);
   if (style.getPropertyValue('--_essay-sheet') === '') {
+    const isNew = sheets.get(ownerDocument)?.has(essayCss) !== true;
     const prose = sheetsOf(ownerDocument, essayCss);
     adopt(root, prose);
-    for (const sheet of prose) void addPaper(sheet);
+    if (isNew) for (const sheet of prose) void addPaper(sheet);
   }
   if (root !== ownerDocument && style.getPropertyValue('--_essay-unit') === '') {
     adopt(ownerDocument, sheetsOf(ownerDocument, properties));
@@ -45,8 +44,6 @@ export function adoptProse(element: Element): void {
 
 /** Nobody prints before anything can be read; where the file does not come, paper has the look of the screen. */
 async function addPaper(sheet: CSSStyleSheet): Promise<void> {
-  if (withPaper.has(sheet)) return;
-  withPaper.add(sheet);
   await idle();
   const paper = await import('./paper.js').catch(() => undefined);
   if (paper !== undefined) sheet.insertRule(paper.paperCss, sheet.cssRules.length);
