@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { cssTextVite } from '@essaykit/tooling/css-text.js';
 import { defineConfig } from 'vitest/config';
@@ -11,6 +12,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // One more than by default, which leaves a core to a watching editor.
+    maxWorkers: availableParallelism(),
     include: ['test/{core,cli,exports,types,security}/**/*.test.ts'],
     typecheck: { enabled: false },
     testTimeout: 20_000,

@@ -10,6 +10,7 @@ import { turnWheel } from './elements/wheel.js';
 import { wordless } from './elements/wordless.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const files = 'test/elements/*.test.ts';
 const { args, executablePath } = await findChromium();
 
 /**
@@ -41,11 +42,11 @@ const config = {
   browsers: [chromeLauncher({ launchOptions: { args, executablePath } })],
   // One page at a time: a page behind another draws no frames, and has no focus.
   concurrency: 1,
-  files: 'test/elements/*.test.ts',
+  files,
   middleware: [awkwardServer()],
   nodeResolve: false,
   plugins: [
-    wtrBundle({ development: /react/, plugins: [exampleEssays, wordless] }),
+    wtrBundle({ alone: /wordless/, development: /react/, files, plugins: [exampleEssays, wordless] }),
     forcedColors(),
     accessibilityTree(new URL('elements/accessibility-tree/', import.meta.url)),
     turnWheel(),

@@ -103,6 +103,11 @@ test.each<[string, Entry, string]>([
     '[“Coasts”](https://www.example.org/coast), example.org.',
   ],
   [
+    'page behind a DOI',
+    { type: 'webpage', title: 'Coasts', URL: 'https://doi.org/10.1000/182' },
+    '[“Coasts”](https://doi.org/10.1000/182).',
+  ],
+  [
     'page of a site',
     { type: 'webpage', title: 'Coasts', 'container-title': 'Shore Site', URL: 'https://example.org/' },
     '[“Coasts”](https://example.org/), *Shore Site*.',
@@ -283,7 +288,7 @@ test.each<[string, CslDate, string]>([
 });
 
 test.each([
-  ['fr', '[«\u00A0Coast to coast\u00A0»](https://news.example/coast), *The Guardian* (4 mars 2019), p. A4-A5.'],
+  ['fr', '[«\u202FCoast to coast\u202F»](https://news.example/coast), *The Guardian* (4 mars 2019), p. A4-A5.'],
   ['de', '[„Coast to coast“](https://news.example/coast), *The Guardian* (4. März 2019), S. A4-A5.'],
   ['es', '[«Coast to coast»](https://news.example/coast), *The Guardian* (4 de marzo de 2019), pp. A4-A5.'],
   ['ar', '[«Coast to coast»](https://news.example/coast)، *The Guardian* (٤ مارس ٢٠١٩)، ص ص. A4-A5.'],

@@ -20,7 +20,7 @@ function listed(lang: string, source: Partial<Source>): string {
 test('should word a source of the other direction whole in its own language', () => {
   const author = ['Mia Lund', 'Noa Vik'].map((literal) => ({ literal }));
   expect(listed('ar', { author, edition: '2', language: 'en' })).toContain(
-    '<span lang="en" dir="ltr">Mia Lund and Noa Vik, <cite class="p-name">Reading the Shore</cite>, 2nd ed.</span>',
+    '<span lang="en" dir="ltr">Mia Lund and Noa Vik, <cite class="p-name">Reading the Shore</cite>, 2nd\u00A0ed.</span>',
   );
   expect(listed('en', { title: 'الأنواء', language: 'ar' })).toContain('<span lang="ar" dir="rtl"><cite');
 });
@@ -39,8 +39,13 @@ test('should keep an address readable from left to right', () => {
   expect(listed('en', bare)).not.toContain('dir=');
 });
 
+/** A bar is where a line may break; no line breaks behind a hyphen or a question mark. */
+function addressHtml(pieces: string): string {
+  const whole = pieces.replace(/[^|]*[-?…][^|]*/g, '<span class="essay-piece">$&</span>');
+  return whole.replaceAll('&', '&amp;').replaceAll('|', '<wbr>');
+}
+
 test.each([
-  ['example.org/old-coast', 'example.org/old-coast'],
   ['example.org/2026/the-old_coast.html', 'example.org/|2026/|the|-old|_coast|.html'],
   ['example.org/coast?from=map&ruler=2#shore', 'example.org/|coast|?from|=map|&ruler|=2'],
   ['www.the-shore-review.example.org/coast', 'the|-shore|-review|.example|.org/|coast'],
@@ -48,12 +53,17 @@ test.each([
   [`example.org/${'shore-'.repeat(20)}`, `example.org/|shore${'|-shore'.repeat(10)}…`],
 ])('should let the address %s break between its words', (address, expected) => {
   const html = listed('en', { title: '', URL: `https://${address}` });
-  expect(/<a [^>]*>(.*?)<\/a>/.exec(html)?.[1]).toBe(expected.replaceAll('&', '&amp;').replaceAll('|', '<wbr>'));
+  expect(/<a [^>]*>(.*?)<\/a>/.exec(html)?.[1]).toBe(addressHtml(expected));
+});
+
+test('should leave a short address whole', () => {
+  const address = 'example.org/old-coast';
+  expect(listed('en', { title: '', URL: `https://${address}` })).toContain(`>${address}</a>`);
 });
 
 test('should let an address break that stands for the words of a source or a link', () => {
   const url = 'https://example.org/2026/the-old-coast';
-  const expected = '>https://<wbr>example.org/<wbr>2026/<wbr>the<wbr>-old<wbr>-coast</a>';
+  const expected = `>${addressHtml('https://|example.org/|2026/|the|-old|-coast')}</a>`;
   expect(listed('en', { text: [{ type: 'link', url, children: [{ type: 'text', value: url }] }] })).toContain(expected);
   expect(toHtml(parseEssay(`<${url}> [](${url}){#a}`).essay).split(expected)).toHaveLength(3);
 });
@@ -91,7 +101,7 @@ test('should compare languages with that of the labels where the essay has none'
 test('should put the marks around a title into its link, as authors do in Markdown', () => {
   const fields = { type: 'article-journal', URL: 'https://example.org/shore' };
   expect(listed('en', fields)).toContain('<a class="u-url" href="https://example.org/shore">“Reading the Shore”</a>');
-  expect(listed('fr', fields)).toContain('>«\u00A0Reading the Shore\u00A0»</a>');
+  expect(listed('fr', fields)).toContain('>«\u202FReading the Shore\u202F»</a>');
   expect(listed('zh', { ...fields, type: 'book', title: '海岸线' })).toContain(
     '>《<cite class="p-name">海岸线</cite>》</a>',
   );

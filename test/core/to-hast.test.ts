@@ -221,7 +221,7 @@ test.each<[string, Omit<Citation, 'type'>, string]>([
   [
     'a page',
     { narrative: false, items: [item('lund', { label: 'page', locator: '12' })] },
-    `<span class="essay-citation">[${mark('lund', 1)}, p.\u00a012]</span>`,
+    `<span class="essay-citation">[${mark('lund', 1)},\u00a0p.\u00a012]</span>`,
   ],
   [
     'words around',
@@ -232,7 +232,7 @@ test.each<[string, Omit<Citation, 'type'>, string]>([
         item('film', { suffix: 'only' }),
       ],
     },
-    `<span class="essay-citation">[see ${mark('lund', 1)}, pp.\u00a01-3, too; ${mark('film', 4)} only]</span>`,
+    `<span class="essay-citation">[see ${mark('lund', 1)},\u00a0pp.\u00a01-3, too; ${mark('film', 4)} only]</span>`,
   ],
   [
     'a family name',
@@ -275,7 +275,7 @@ test('should set a number against the word before it, and nothing else', () => {
   const cite = (more = {}): Phrase => ({ type: 'citation', narrative: false, items: [{ sourceId: 'lund', ...more }] });
   const html = htmlOf([paragraph('a ', cite(), ' b ', cite({ locator: '1' }), ' c')], { sources: cited });
   expect(html.replace(/<a .*?<\/a>/g, '1')).toBe(
-    '<p>a<sup class="essay-citation">1</sup> b <span class="essay-citation">[1, 1]</span> c</p>',
+    '<p>a<sup class="essay-citation">1</sup> b <span class="essay-citation">[1,\u00A01]</span> c</p>',
   );
 });
 
@@ -528,16 +528,16 @@ test.each<[string, string | undefined, string]>([
   [
     'A. Person',
     'CC-BY-SA-4.0',
-    'A. Person. <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license">CC\u00A0BY-SA\u00A04.0</a>',
+    'A.\u00A0Person. <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license">CC\u00A0BY-SA\u00A04.0</a>',
   ],
-  ['A. Person, CC BY 4.0', 'CC-BY-4.0', 'A. Person, CC BY 4.0'],
-  ['A. Person', 'All rights reserved', 'A. Person. All rights reserved'],
+  ['A. Person, CC BY 4.0', 'CC-BY-4.0', 'A.\u00A0Person, CC BY 4.0'],
+  ['A. Person', 'All rights reserved', 'A.\u00A0Person. All rights reserved'],
   [
     'A. Person',
     'https://a.example/terms',
-    'A. Person. <a href="https://a.example/terms" rel="license">a.example/terms</a>',
+    'A.\u00A0Person. <a href="https://a.example/terms" rel="license">a.example/terms</a>',
   ],
-  ['A. Person', undefined, 'A. Person'],
+  ['A. Person', undefined, 'A.\u00A0Person'],
 ])('should name the licence of %j, %s, once', (words, license, expected) => {
   const credit = { role: 'photography', label: 'Photo', text: [text(words)], people: [] };
   const figure: Flow = {

@@ -87,7 +87,7 @@ test('should be the essay as an HTML document with its title as h1 and our look'
   expect(page.startsWith('<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">')).toBe(true);
   expect(page.endsWith('</body>\n</html>\n')).toBe(true);
   const body = toHtml(handMadeEssay, { headingLevel: 1, look: { theme: 'paper' } });
-  expect(page).toContain(`<body>\n${body}\n</body>`);
+  expect(page).toContain(`<body><main>\n${body}\n</main></body>`);
   expect(body).toContain('<h1 class="essay-title');
 });
 

@@ -29,12 +29,12 @@ test.each(languages)('should break no date in %s', (lang) => {
   }
 });
 
-test('should break an entry neither in its date nor between initials', () => {
+test('should break an entry neither in its date nor behind initials', () => {
   const author = [{ literal: 'W. Orr' }, { literal: 'J. V. L. Parry' }];
   const issued = { 'date-parts': [[2025, 11, 3]] };
   const html = listed({ author, publisher: 'Shore Press', issued, title: 'Plan of 1 May 1953' });
   expect(html).toContain(
-    'W. Orr and J._V._L. Parry, <cite class="p-name">Plan of 1 May 1953</cite> (Shore Press, 3_November_2025).',
+    'W._Orr and J._V._L._Parry, <cite class="p-name">Plan of 1 May 1953</cite> (Shore Press, 3_November_2025).',
   );
 });
 

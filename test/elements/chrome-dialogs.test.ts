@@ -46,6 +46,20 @@ describe('the dialog "Cite this essay"', () => {
     expect(view.shadowRoot?.querySelector('dialog')).to.equal(null);
   });
 
+  it('should be opened by the key of a button too', async () => {
+    const view = await enhanced();
+    view.insertAdjacentHTML('afterend', '<style>.room{height:3000px}</style><div class="room"></div>');
+    const link = inside(view, '.essay-cite-link');
+    link.focus();
+    await press(' ');
+    await dialog(view);
+    await moment(60);
+    expect(scrollY).to.equal(0);
+    await press('Escape');
+    await shut(view);
+    expect(document.activeElement).to.equal(link);
+  });
+
   it('should stay a link with a held key', async () => {
     const view = await enhanced();
     let isOurs: boolean | undefined;
@@ -68,6 +82,18 @@ describe('the dialog "Cite this essay"', () => {
     const options = Array.from(box.querySelectorAll<HTMLInputElement>('input[type="radio"]'));
     expect(new Set(options.map(({ name }) => name)).size).to.equal(1);
     expect(options.map(({ checked }) => checked)).to.deep.equal([true, false, false, false]);
+    // Where a finger or a pointer explores, it meets the radio button itself.
+    for (const input of options) {
+      const { left, top, width, height } = input.parentElement?.getBoundingClientRect() ?? new DOMRect();
+      for (const [x, y] of [
+        [left + 2, top + 2],
+        [left + width / 2, top + height / 2],
+        [left + width - 2, top + height - 2],
+      ] as const) {
+        expect(view.shadowRoot?.elementFromPoint(x, y)).to.equal(input);
+      }
+      expect(input.checkVisibility({ visibilityProperty: true })).to.equal(true);
+    }
     options[0]?.focus();
     await press('ArrowRight');
     await until(() => part(view, 'citation')?.querySelector('em') !== null, 'another style').catch(() => {});
@@ -78,6 +104,8 @@ describe('the dialog "Cite this essay"', () => {
     await until(() => part(view, 'citation')?.textContent?.includes('(2026'), 'APA');
     await click(option(box, 'Plain').parentElement ?? box);
     await until(() => part(view, 'citation')?.textContent === plain, 'the plain style');
+    // Whoever does not see the citation hears it, once, when it is another.
+    expect(part(view, 'citation')?.localName).to.equal('output');
   });
 
   it('should show the style chosen last, however long another takes', async () => {
@@ -226,9 +254,14 @@ describe('the reading settings', () => {
     expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).to.be.closeTo(1.84, 0.02);
     expect(localStorage.getItem(key)).to.equal(null);
     expect(view.querySelectorAll('[style]').length).to.equal(0);
-    button(box, 'Reset').click();
+    const reset = button(box, 'Reset');
+    reset.focus();
+    await press('Enter');
     expect(sizeOf(view)).to.be.closeTo(before, 0.1);
     expect(option(box, 'Large').checked).to.equal(false);
+    // It stays where it is, and says to those who do not see the choices what holds now.
+    expect(view.shadowRoot?.activeElement).to.equal(reset);
+    await until(() => box.querySelector('[role="status"]')?.textContent === 'Standard', 'the words');
   });
 
   it('should hold for a list that stands elsewhere', async () => {

@@ -1,6 +1,6 @@
 import type { EssayView } from '@essaykit/elements';
 import { expect } from '@open-wc/testing';
-import { drawn, enhanced, inside, isOpen, mark, part, staged, until } from './chrome-page.js';
+import { drawn, enhanced, inside, isOpen, mark, part, shore, staged, until } from './chrome-page.js';
 import { click, point, press, resize } from './hands.js';
 import { leavePage, loadOf, moment, only, place } from './page.js';
 
@@ -24,7 +24,7 @@ describe('a jump within an essay', () => {
     leavePage();
   });
 
-  it('should arrive at a source at once, the entry being targeted and its first link focused', async () => {
+  it('should arrive at a source at once, the entry being targeted and read from its first word', async () => {
     const view = await enhanced();
     spaced(view);
     await click(mark(view, 'Source 1'));
@@ -32,8 +32,11 @@ describe('a jump within an essay', () => {
     const entry = inside(view, '#shore__source_example-org-coast');
     expect(view.querySelector(':target')).to.equal(entry);
     expect(top(entry)).to.be.within(20, 80);
-    expect(document.activeElement).to.equal(entry.querySelector('a'));
+    expect(document.activeElement).to.equal(entry);
     expect(isOpen(view, 'preview')).to.equal(false);
+    await press('Tab');
+    expect(document.activeElement).to.equal(entry.querySelector('a'));
+    expect(entry.hasAttribute('tabindex')).to.equal(false);
   });
 
   it('should come back to the very mark, without a preview over it', async () => {
@@ -44,7 +47,11 @@ describe('a jump within an essay', () => {
     await press('Enter');
     await until(() => location.hash === '#shore__note_2', 'the jump');
     await moment(60);
-    expect(document.activeElement?.classList.contains('essay-back')).to.equal(true);
+    const note = inside(view, '#shore__note_2');
+    expect(document.activeElement).to.equal(note);
+    await press('Tab');
+    expect(document.activeElement).to.equal(note.querySelector('.essay-back'));
+    expect(note.hasAttribute('tabindex')).to.equal(false);
     await press('Enter');
     await until(() => document.activeElement === link, 'the way back');
     expect(top(link)).to.be.within(0, 120);
@@ -115,7 +122,7 @@ describe('a jump within an essay', () => {
       expect(top(link)).to.be.closeTo(before, 1);
       expect(view.querySelector(':target')).to.equal(note);
       expect(getComputedStyle(note).display).to.not.equal('none');
-      expect(document.activeElement?.closest('li')).to.equal(note);
+      expect(document.activeElement).to.equal(note);
       history.back();
       await until(() => document.activeElement === link, 'the way back');
       expect(top(link)).to.be.closeTo(before, 1);
@@ -177,9 +184,78 @@ describe('a jump within an essay', () => {
       link.scrollIntoView({ block: 'center' });
       link.click();
       const entry = inside(view, '#shore__source_lund');
-      await until(() => tree?.activeElement === entry.querySelector('a'), 'the entry');
+      await until(() => tree?.activeElement === entry, 'the entry');
       expect(location.hash).to.equal('#shore__source_lund');
+      // A second time the address is the same.
+      for (let time = 0; time < 2; time++) {
+        inside(view, '.essay-contents a').click();
+        await until(() => tree?.activeElement === inside(view, '.essay-heading'), 'the heading');
+        expect(location.hash).to.equal('#shore__the-ruler');
+      }
     }
+  });
+
+  it('should lead from the contents to a heading, as often as they are asked, and back', async () => {
+    await resize(1600);
+    const view = await enhanced();
+    spaced(view);
+    await drawn();
+    const links = Array.from(view.querySelectorAll<HTMLElement>('.essay-contents a'));
+    const [link, sources] = [links[1], links.at(-1)];
+    if (!link || !sources) throw new Error('expected contents');
+    const heading = inside(view, '#shore__the-chart > .essay-heading');
+    for (let time = 0; time < 2; time++) {
+      link.focus({ preventScroll: true });
+      await press('Enter');
+      await until(() => document.activeElement === heading, 'the heading');
+      await moment(60);
+      expect(document.activeElement).to.equal(heading);
+      expect(view.querySelector(':target')?.id).to.equal('shore__the-chart');
+      expect(top(heading)).to.be.within(20, 120);
+    }
+    await press('Tab');
+    expect(heading.hasAttribute('tabindex')).to.equal(false);
+    expect(document.activeElement?.closest('.essay-contents')).to.equal(null);
+    history.back();
+    await until(() => document.activeElement === link, 'the way back');
+    sources.focus({ preventScroll: true });
+    await press('Enter');
+    await until(() => document.activeElement?.textContent === 'Sources', 'the heading of the sources');
+    expect(document.activeElement?.parentElement).to.equal(inside(view, '.essay-sources'));
+  });
+
+  it('should lead from the date of a correction to what was corrected', async () => {
+    const view = await enhanced(
+      shore.replace('publisher:', 'corrections: [{date: 2026-03-14, text: A word was missing.}]\npublisher:'),
+    );
+    spaced(view);
+    const link = inside(view, '.essay-meta a[href$="corrections"]');
+    for (let time = 0; time < 2; time++) {
+      link.focus();
+      await press('Enter');
+      await until(() => document.activeElement === inside(view, '.essay-corrections'), 'the corrections');
+    }
+    expect(document.activeElement?.getAttribute('role')).to.equal('doc-errata');
+  });
+
+  it('should lend the focus to nothing that is not shown', async () => {
+    const view = await enhanced();
+    view.insertAdjacentHTML('beforebegin', '<style>#shore__source_lund{display:none}</style>');
+    const entry = inside(view, '#shore__source_lund');
+    mark(view, 'Source 2').click();
+    await until(() => location.hash === '#shore__source_lund', 'the jump');
+    await moment(30);
+    expect(entry.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('should leave nothing lent behind when the element goes', async () => {
+    const view = await enhanced();
+    const entry = inside(view, '#shore__source_lund');
+    mark(view, 'Source 2').click();
+    await until(() => document.activeElement === entry, 'the entry');
+    expect(entry.tabIndex).to.equal(-1);
+    view.remove();
+    expect(entry.hasAttribute('tabindex')).to.equal(false);
   });
 
   it('should leave links that lead elsewhere to the page', async () => {

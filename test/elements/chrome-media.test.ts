@@ -37,6 +37,22 @@ describe('the chrome for what a reader’s system asks for', () => {
     expect(borderTopColor).to.not.equal(backgroundColor);
   });
 
+  it('should go dark with the system, and light again', async () => {
+    const styles =
+      '<style>.test-place { color-scheme: light dark; color: light-dark(#222, #ddd); background: light-dark(#fff, #111) }</style>';
+    const view = await enhanced(undefined, `${styles}<essay-view></essay-view>`);
+    const button = await until(() => part(view, 'toolbar')?.querySelector('button'), 'the button');
+    const look = (): string[] => [getComputedStyle(button).color, getComputedStyle(button).colorScheme];
+    const day = look();
+    expect(day).to.deep.equal(['rgb(34, 34, 34)', 'light']);
+    await emulate({ colorScheme: 'dark' });
+    await until(() => look()[0] === 'rgb(221, 221, 221)', 'the colours of the night');
+    expect(look()[1]).to.equal('dark');
+    await emulate({ colorScheme: 'light' });
+    await until(() => look()[0] === day[0], 'the colours of the day');
+    expect(look()).to.deep.equal(day);
+  });
+
   it('should print margin notes as a list', async () => {
     await resize(1280);
     const view = await enhanced();

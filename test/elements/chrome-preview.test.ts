@@ -415,6 +415,30 @@ describe('the sheet of a mark', () => {
     tap(mark(view, 'Note a'));
     const sheet = await until(() => part(view, 'sheet'), 'the sheet');
     expect(sheet.textContent).to.contain('Note a').and.to.contain('A finer ruler').and.to.contain('All notes');
+    const inner = sheet.querySelector('.essay-source-mark');
+    await moment(250);
+    const { height = 0, left = 0, top = 0, width = 0 } = inner?.getBoundingClientRect() ?? {};
+    for (const [x, y] of [
+      [0, -11.5],
+      [0, 11.5],
+      [-11.5, 0],
+      [11.5, 0],
+    ] as const) {
+      const hit = view.shadowRoot?.elementFromPoint(left + width / 2 + x, top + height / 2 + y);
+      expect(hit, `${x}, ${y}`).to.equal(inner);
+    }
+  });
+
+  it('should be read from its words on, and lead to the links behind them', async () => {
+    const view = await enhanced();
+    tap(mark(view, 'Note a'));
+    const body = await until(() => part(view, 'preview-body'), 'the sheet');
+    expect(view.shadowRoot?.activeElement).to.equal(body);
+    await press('Tab');
+    expect(view.shadowRoot?.activeElement).to.equal(body.querySelector('a'));
+    expect(body.hasAttribute('tabindex')).to.equal(false);
+    await press('Shift+Tab');
+    expect(view.shadowRoot?.activeElement).to.equal(part(view, 'close'));
   });
 
   it('should not bring the preview when it gives the focus back', async () => {

@@ -110,7 +110,7 @@ describe('the way through the menu of a selection', () => {
     expect(document.activeElement).to.equal(second);
   });
 
-  it('should give the focus back to the text at Escape, and after a copy', async () => {
+  it('should give the focus back to the text at Escape', async () => {
     const view = await enhanced();
     const text = textOf(view, 'or only on paper');
     await select(text, 'or only on');
@@ -119,16 +119,51 @@ describe('the way through the menu of a selection', () => {
     await press('Escape');
     expect(isOpen(view, 'menu')).to.equal(false);
     expect(document.activeElement).to.equal(text.parentElement);
+  });
+
+  it('should stay after a copy as long as the focus is in it, and say once that it has copied', async () => {
+    const view = await enhanced();
+    const text = textOf(view, 'or only on paper');
     await select(text, 'or only on paper');
-    await menu(view);
+    const [quote] = (await menu(view)).querySelectorAll('button');
+    if (!quote) throw new Error('expected a button');
+    const live = view.shadowRoot?.querySelector('[role="status"]');
+    const said: Array<string | null> = [];
+    const names = new Set<string>();
+    const changes = new MutationObserver(() => {
+      if (live?.textContent !== said.at(-1)) said.push(live?.textContent ?? null);
+      names.add(quote.getAttribute('aria-label') ?? quote.textContent ?? '');
+    });
+    for (const heard of [live, quote]) {
+      if (heard) changes.observe(heard, { attributes: true, characterData: true, childList: true, subtree: true });
+    }
     await press('Tab');
     await press('Enter');
-    await until(() => focused(view) === 'Copied', 'the answer');
-    await gone(view);
+    await until(() => quote.textContent === 'Copied', 'the answer');
+    await until(() => quote.textContent === 'Copy quote', 'an end of the answer');
+    await moment(60);
+    changes.disconnect();
+    expect([...names]).to.deep.equal(['Copy quote']);
+    expect(said.filter((words) => words !== '')).to.deep.equal(['Copied']);
+    expect(isOpen(view, 'menu')).to.equal(true);
+    expect(view.shadowRoot?.activeElement).to.equal(quote);
+    await press('Tab');
+    expect(focused(view)).to.equal('Copy link');
+    await press('Escape');
+    expect(isOpen(view, 'menu')).to.equal(false);
     expect(document.activeElement).to.equal(text.parentElement);
-    expect(status(view)).to.equal('Copied');
     await press('Tab');
     expect(focused(view)).to.equal('Source 3');
+  });
+
+  it('should go by itself after a copy by hand', async () => {
+    const view = await enhanced();
+    await select(textOf(view, 'or only on paper'), 'or only on paper');
+    const [quote] = (await menu(view)).querySelectorAll('button');
+    if (quote) await click(quote);
+    await until(() => quote?.textContent === 'Copied', 'the answer');
+    await gone(view);
+    expect(status(view)).to.equal('Copied');
   });
 
   it('should give the focus back to the link that had it', async () => {
@@ -257,6 +292,12 @@ describe('what a selection brings to the clipboard', () => {
     const behind = only(place('<p>Behind the <b>essay</b></p><p>The end</p>'), 'p');
     const [text] = inside(view, '.essay-section p', 1).childNodes;
     if (!text) throw new Error('expected a text');
+    const pull = getComputedStyle(inside(view, '.essay-pull'));
+    // WebKit knows it by its own name only.
+    const selectable = (): string =>
+      pull.getPropertyValue('user-select') || pull.getPropertyValue('-webkit-user-select');
+    const before = selectable();
+    expect(before).to.match(/^(?:auto|text)$/);
     getSelection()?.setBaseAndExtent(text, 0, behind, 2);
     await moment(100);
     expect(getSelection()?.toString().split(repeated).length).to.equal(3);
@@ -265,7 +306,7 @@ describe('what a selection brings to the clipboard', () => {
     expect(copied)
       .to.match(/Behind the essay$/)
       .and.to.not.contain(':~:text');
-    expect(getComputedStyle(inside(view, '.essay-pull')).userSelect).to.equal('auto');
+    expect(selectable()).to.equal(before);
   });
 });
 
@@ -273,20 +314,40 @@ describe('a copy where the page may not write the clipboard', () => {
   beforeEach(() => resize(1000));
   afterEach(leave);
 
-  it('should leave focus and selection in place', async () => {
+  /** The words that are selected, and which way. */
+  const selected = (text: Text): unknown[] => {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+    return [anchorNode === text, anchorOffset, focusNode === text, focusOffset, getSelection()?.toString()];
+  };
+
+  it('should leave the selection in place', async () => {
+    const view = await enhanced();
+    refuseClipboard();
+    const text = textOf(view, 'or only on paper');
+    getSelection()?.setBaseAndExtent(text, 15, text, 2);
+    const [quote] = (await menu(view)).querySelectorAll('button');
+    const before = selected(text);
+    expect(before.slice(0, 4)).to.deep.equal([true, 15, true, 2]);
+    if (quote) await click(quote);
+    await until(() => quote?.textContent === 'Copied', 'the answer');
+    expect(selected(text)).to.deep.equal(before);
+  });
+
+  it('should leave focus and selection in place for the keyboard', async () => {
     const view = await enhanced();
     refuseClipboard();
     const text = textOf(view, 'or only on paper');
     getSelection()?.setBaseAndExtent(text, 15, text, 2);
     await menu(view);
-    const chosen = getSelection()?.toString();
+    const chosen = selected(text);
     await press('Tab');
+    // WebKit ends a selection when the focus goes elsewhere.
+    const before = selected(text);
+    if (getSelection()?.rangeCount !== 0) expect(before).to.deep.equal(chosen);
     await press('Enter');
-    await until(() => focused(view) === 'Copied', 'the answer');
-    const { anchorNode, anchorOffset, focusOffset } = getSelection() ?? {};
-    expect([anchorNode === text, anchorOffset, focusOffset]).to.deep.equal([true, 15, 2]);
-    expect(getSelection()?.toString()).to.equal(chosen);
-    await gone(view);
+    await until(() => view.shadowRoot?.activeElement?.textContent === 'Copied', 'the answer');
+    expect(selected(text)).to.deep.equal(before);
+    await press('Escape');
     expect(document.activeElement).to.equal(text.parentElement);
   });
 

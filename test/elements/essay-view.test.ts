@@ -454,6 +454,37 @@ describe('essay-view', () => {
       expect(view.shadowRoot?.activeElement).to.equal(next);
     });
 
+    it('should go on with the focus at its title, for who was in what it replaces', async () => {
+      const { address } = fault('essay.md', { title: 'Here', wait: '50' });
+      const view = only(
+        place(`<essay-view src="${address}"><a href="/essay">The essay</a></essay-view>`),
+        'essay-view',
+      );
+      only(view, 'a').focus();
+      const title = (await loadOf(view)).article.querySelector('h2');
+      expect(document.activeElement).to.equal(title);
+      title?.blur();
+      expect(title?.hasAttribute('tabindex')).to.equal(false);
+
+      const again = only(place(`<essay-view src="${fault('once.md').address}"></essay-view>`), 'essay-view');
+      await errorOf(again);
+      await again.updateComplete;
+      const loaded = loadOf(again);
+      const button = notice(again)?.querySelector('button');
+      button?.focus();
+      button?.click();
+      const { article } = await loaded;
+      expect(document.activeElement).to.equal(article.querySelector('h2'));
+    });
+
+    it('should leave the focus where it is, for who is elsewhere', async () => {
+      const { address } = fault('essay.md', { wait: '50' });
+      const container = place(`<button>Elsewhere</button><essay-view src="${address}"></essay-view>`);
+      only(container, 'button').focus();
+      await loadOf(only(container, 'essay-view'));
+      expect(document.activeElement).to.equal(only(container, 'button'));
+    });
+
     it('should say what failed in the language of the page', async () => {
       const container = place(`<div lang="de-AT"><essay-view src="${fault('missing.md').address}"></essay-view></div>`);
       const view = only(container, 'essay-view');

@@ -44,6 +44,12 @@ describe('the colours that a reader’s system forces', () => {
           expect(styleOf(marked).backgroundColor).to.equal(systemColor('Mark'));
           expect(contrastOf(marked)).to.be.at.least(7);
         }
+        // Else the system would lay its own ground behind each line, which no colour that can be asked for tells.
+        const target = one(essay, '.essay-source');
+        for (const each of [target, ...all(target, '*')]) expect(styleOf(each).forcedColorAdjust).to.equal('none');
+        for (const link of all(target, 'a')) {
+          expect(styleOf(link).textDecorationColor).to.equal(systemColor('MarkText'));
+        }
       });
     }
   }

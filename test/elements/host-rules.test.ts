@@ -17,6 +17,8 @@ function stylesOf({ articles, document }: HostPage): Map<string, string> {
     // Where nothing is moved, nobody sees by how much.
     const isStill = style.position === 'static';
     for (const property of style) {
+      // Seen only in what is made of it, and listed by WebKit alone, with the gaps that the sheet is written with.
+      if (property.startsWith('--')) continue;
       if (isStill && /^(?:inset-|(?:bottom|left|right|top|z-index)$)/.test(property)) continue;
       if (!(isHeading && property === 'font-family'))
         styles.set(`${name} ${property}`, style.getPropertyValue(property));

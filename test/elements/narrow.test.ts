@@ -129,6 +129,14 @@ describe('an essay at 320 pixels', () => {
     }
   });
 
+  it('should break no line of an address behind a hyphen', () => {
+    const lines = all.flatMap(([, essay]) =>
+      Array.from(shown(essay).querySelectorAll('.essay-piece'), (piece) => piece.getClientRects().length),
+    );
+    expect(lines.length).to.be.greaterThan(10);
+    expect(Math.max(...lines)).to.equal(1);
+  });
+
   it('should hold the place of a picture whose size is known until it is there', () => {
     // So far down that it is not asked for.
     const far = '<p style="block-size: 10000px"></p>';

@@ -76,7 +76,8 @@ describe('an essay on paper', () => {
   for (const [lang, body, name] of [
     ['en', '<article class="essay"></article>', 'essay'],
     ['ar', '<article class="essay"></article>', 'essay-ar'],
-    ['en', '<main><article class="essay"></article></main>', 'auto'],
+    ['en', '<main><article class="essay"></article></main>', 'essay'],
+    ['en', '<p>Before</p><main><article class="essay"></article></main>', 'auto'],
   ] as const) {
     it(`should have the pages "${name}": ${lang}, ${body}`, async () => {
       const head =

@@ -53,12 +53,14 @@ A coast [has](https://example.org/a) no length.[^1] It moves.
       for (const mark of marks) {
         for (const side of target(mark)) expect(side, mark.outerHTML).to.be.at.least(24);
       }
-      const [paragraph] = container.querySelectorAll('.essay-lead > p');
-      const { lineHeight } = getComputedStyle(paragraph ?? container);
-      const lines = (paragraph?.getBoundingClientRect().height ?? 0) / Number.parseFloat(lineHeight);
-      expect(Math.abs(lines - Math.round(lines))).to.be.below(0.01);
       const article = one(container, 'article');
       expect(article.scrollWidth).to.equal(article.clientWidth);
+      const paragraph = one(container, '.essay-lead > p');
+      const { height } = paragraph.getBoundingClientRect();
+      // WebKit sets lines of 25.5 pixels as lines of 25.
+      paragraph.textContent = 'A coast';
+      const lines = height / paragraph.getBoundingClientRect().height;
+      expect(Math.abs(lines - Math.round(lines))).to.be.below(0.01);
     });
   }
 

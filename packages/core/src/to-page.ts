@@ -23,7 +23,7 @@ export interface PageOptions
 /**
  * Write an essay as a whole HTML document, for a file of its own.
  *
- * The body is what `toHtml` gives with the title as `h1` and our own look; the head says who, what and where in the
+ * The `main` of its body is what `toHtml` gives with the title as `h1` and our own look; the head says who, what and where in the
  * words of search engines, cards and reference managers. Nothing in it needs an exception from a strict
  * Content-Security-Policy: no inline style, and the only script is data.
  *
@@ -49,7 +49,7 @@ export function toPage(essay: Essay, options: PageOptions = {}): string {
         { type: 'text', value: '\n' },
         element('head', {}, lines(head)),
         { type: 'text', value: '\n' },
-        element('body', {}, lines(body.children.filter((child) => child.type !== 'doctype'))),
+        element('body', {}, [element('main', {}, lines(body.children.filter((child) => child.type !== 'doctype')))]),
         { type: 'text', value: '\n' },
       ]),
       { type: 'text', value: '\n' },

@@ -1,6 +1,7 @@
 /**
  * `import text from '@essaykit/core/essay.css'` gives the minified style sheet as a string: the same in every
- * bundler of this workspace. With `?screen` it is all but what only paper needs, with `?paper` only that.
+ * bundler of this workspace. With `?screen` it is all but what only paper and forced colours need, with `?paper` only
+ * that, as one rule.
  */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -18,8 +19,11 @@ const request = /^@essaykit\/core\/.*\.css(?:\?(?:paper|screen))?$/;
 async function cssModule(path, half = '') {
   const source = await readFile(path, 'utf8');
   const { code } = await transform(source, { loader: 'css', minify: true, target: 'es2022' });
-  const rules = half === '' ? [code.trim()] : topRules(code).filter((rule) => isPaper(rule) === (half === 'paper'));
-  return `export default ${JSON.stringify(rules.join(''))};\n`;
+  if (half === '') return `export default ${JSON.stringify(code.trim())};\n`;
+  const rules = topRules(code)
+    .filter((rule) => isPaper(rule) === (half === 'paper'))
+    .join('');
+  return `export default ${JSON.stringify(half === 'paper' ? `@media all{${rules}}` : rules)};\n`;
 }
 
 /**
@@ -43,7 +47,7 @@ function topRules(code) {
 
 /** @param {string} rule */
 function isPaper(rule) {
-  return rule.startsWith('@media print{');
+  return /^@media ?(?:print|\(forced-colors: ?active\))\{/.test(rule);
 }
 
 /**

@@ -33,7 +33,13 @@ function possibleFiles() {
 
 const firefox = () =>
   puppeteerLauncher({
-    launchOptions: { browser: 'firefox', executablePath: process.env.ESSAYKIT_FIREFOX ?? 'firefox' },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: process.env.ESSAYKIT_FIREFOX ?? 'firefox',
+      // The wheel turns before the browser, as a reader's does, not within the page, where it knows of no
+      // `overscroll-behavior`.
+      extraPrefsFirefox: { 'remote.events.async.wheel.enabled': true },
+    },
   });
 
 // The driver's own words, which the launcher's types do not know.

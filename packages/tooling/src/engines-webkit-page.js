@@ -56,8 +56,13 @@ export function webkitPage(driver) {
   const key = (...actions) => driver().performActions([{ type: 'key', id: 'keyboard', actions }]);
   /** @param {'keyDown' | 'keyUp'} type @param {string} name */
   const keyAction = (type, name) => ({ type, value: Object.hasOwn(codes, name) ? codes[name] : name });
+  /** Where the mouse is. */
+  let place = { x: 0, y: 0 };
   /** @param {number} x @param {number} y */
-  const move = (x, y) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x, y });
+  const move = (x, y) => {
+    place = { x, y };
+    return { type: 'pointerMove', duration: 0, origin: 'viewport', x, y };
+  };
 
   return {
     keyboard: {
@@ -81,6 +86,10 @@ export function webkitPage(driver) {
       up: (/** @type {{ button?: keyof typeof buttons }} */ { button = 'left' } = {}) =>
         pointer({ type: 'pointerUp', button: buttons[button] }),
       move: (/** @type {number} */ x, /** @type {number} */ y) => pointer(move(x, y)),
+      wheel: ({ deltaX = 0, deltaY = 0 }) => {
+        const turn = { type: 'scroll', duration: 0, origin: 'viewport', ...place, deltaX, deltaY };
+        return driver().performActions([{ type: 'wheel', id: 'wheel', actions: [turn] }]);
+      },
     },
     /** @param {{ width: number, height: number }} size */
     async setViewport({ height, width }) {

@@ -69,12 +69,16 @@ async function read(path) {
 
 /** What stands in one stage runs side by side. @type {Step[][]} */
 const stages = [
-  [{ name: 'format and lint', run: async () => counted((await checkStyle()).map(({ code }) => code === 0)) }],
-  [{ name: 'types', run: async () => counted((await checkTypes()).map(({ code }) => code === 0)) }],
-  [{ name: 'build', run: async () => counted([(await buildPackages()) === 0]) }],
-  [{ name: 'unit tests', run: () => vitest('unit', 'test/vitest.config.ts', 600) }],
-  [{ name: 'size', run: async () => counted([await checkSize()]) }],
-  [{ name: 'packages as published', run: async () => counted(await checkPackages()) }],
+  [
+    { name: 'format and lint', run: async () => counted((await checkStyle()).map(({ code }) => code === 0)) },
+    { name: 'types', run: async () => counted((await checkTypes()).map(({ code }) => code === 0)) },
+    { name: 'build', run: async () => counted([(await buildPackages()) === 0]) },
+  ],
+  [
+    { name: 'unit tests', run: () => vitest('unit', 'test/vitest.config.ts', 600) },
+    { name: 'size', run: async () => counted([await checkSize()]) },
+    { name: 'packages as published', run: async () => counted(await checkPackages()) },
+  ],
   [
     {
       name: 'a browser',

@@ -12,7 +12,10 @@ const written = /^(?=.{26,2000}$)(?:https?:\/\/)?[^\s/:]+\.[^\s/]+\/\S+$/;
  * characters.
  */
 const piece =
-  /(?<=^|:\/\/)[^/:]{1,24}\/|[^\p{L}\p{M}\p{N}/:]*(?:[\p{L}\p{M}\p{N}]{10}(?=[\p{L}\p{M}\p{N}]{10})|[\p{L}\p{M}\p{N}]*)[…)]*[/:]*/gu;
+  /(?<=^|:\/\/)[^/:]{1,24}\/|[^\p{L}\p{M}\p{N}/:,]{0,9}(?:[\p{L}\p{M}\p{N}]{10}(?=[\p{L}\p{M}\p{N}]{10})|[\p{L}\p{M}\p{N}]*)[…),]{0,9}[/:]{0,9}/gu;
+
+/** Signs that a browser breaks a line behind. */
+const breaking = /[^\p{L}\p{M}\p{N}/:._=&#%]/u;
 
 /**
  * Take a relative address from the base, if there is one; others stay as written.
@@ -55,12 +58,17 @@ export function mayLoad({ options: { base, images = 'all' } }: Context, address:
  * hyphen at the end of a line would look as if it were ours. Other words stay as they are.
  *
  * @example
- * breakable('example.org/2026/old-coasts'); // example.org/<wbr>2026/<wbr>old<wbr>-coasts
+ * breakable('example.org/2026/old-coasts');
+ * // example.org/<wbr>2026/<wbr>old<wbr><span class="essay-piece">-coasts</span>
  */
 export function breakable(words: string): Child[] {
   if (!written.test(words)) return [words];
   const pieces = words.match(piece) ?? [];
-  return pieces.flatMap((one, index) => (index === 0 || one === '' ? [one] : [element('wbr', {}), one]));
+  return pieces.flatMap((one, index) => {
+    if (one === '') return [];
+    const whole = breaking.test(one) ? element('span', { className: ['essay-piece'] }, one) : one;
+    return index === 0 ? [whole] : [element('wbr', {}), whole];
+  });
 }
 
 function parse(address: string, base: string): URL | undefined {

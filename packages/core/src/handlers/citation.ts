@@ -43,7 +43,8 @@ function inBrackets(context: Context, { id, label, locator, prefix, sourceId, su
   return [
     prefix && `${prefix.trimEnd()} `,
     sourceMark(context, sourceId, id) ?? unknown(context, sourceId),
-    locator && `${words.comma}${words.locator(label, locator)}`,
+    // Brackets of a few signs stay on one line.
+    locator && `${words.comma.replace(' ', '\u00A0')}${words.locator(label, locator)}`,
     suffix && (/^[\p{P}\s]/u.test(suffix) ? suffix : ` ${suffix}`),
   ];
 }

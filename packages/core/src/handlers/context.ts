@@ -6,7 +6,7 @@ import { english } from '../labels/en.js';
 import { type FindLabels, labelsAmong } from '../labels/find-labels.js';
 import type { Labels } from '../labels/labels.js';
 import { createMatcher, type Matcher } from '../match.js';
-import type { Essay, Flow, Phrase, Source } from '../nodes.js';
+import type { Essay, Flow, Phrase, PullQuote, Source } from '../nodes.js';
 import { plainText } from '../plain-text.js';
 import type { HastOptions } from './options.js';
 import { createPlaces, type Places } from './places.js';
@@ -28,6 +28,8 @@ export interface Context {
   /** Sections around what is being made; the handler of sections counts them. */
   nesting: number;
   places: Places;
+  /** Pull quotes that have room beside the text. */
+  beside: Set<PullQuote>;
   /** Sources by id, with the number shown. */
   sources: ReadonlyMap<string, { source: Source; number: number }>;
   /** Made when a quote asks for it. */
@@ -78,6 +80,7 @@ export function createContext(
     level: Math.min(6, Math.max(1, Math.trunc(headingLevel) || 2)),
     nesting: 0,
     places: createPlaces(essay, words, title),
+    beside: new Set(),
     sources: new Map(essay.sources.map((source, index) => [source.id, { source, number: index + 1 }])),
     matcher: () => {
       matcher ??= createMatcher(essay);

@@ -46,6 +46,7 @@ export function notes(state: State, all: readonly Note[]): Element | undefined {
 
 function item(state: State, note: Note): Element {
   const context = contextOf(state);
+  const { words } = context;
   const numbered = context.places.notes.get(note);
   const refs = note.refs.filter((ref) => context.places.byId.has(ref));
   const backs = refs.map((ref, index) =>
@@ -55,10 +56,11 @@ function item(state: State, note: Note): Element {
         className: ['essay-back'],
         role: 'doc-backlink',
         href: hrefTo(context, ref),
-        ariaLabel: context.words.back(refs.length === 1 ? undefined : index + 1),
+        ariaLabel: words.back(refs.length === 1 ? undefined : index + 1),
       },
-      // As text, not as a picture.
-      '↩\uFE0E',
+      // To where a line begins; as text, not as a picture.
+      `${words.dir === 'rtl' ? '↪' : '↩'}\uFE0E`,
+      refs.length === 1 ? undefined : element('sup', {}, words.digits(index + 1)),
     ),
   );
   return element(

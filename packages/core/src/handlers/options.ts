@@ -10,7 +10,7 @@ export interface Look {
   dropCap?: boolean;
   /** Where notes stand on a wide page; default `auto`. */
   notes?: 'auto' | 'end';
-  /** Where pull quotes stand; default `auto`: in the margin where there is one. */
+  /** Where pull quotes stand; default `auto`: in the margin where there is one, and text enough beside them. */
   pullQuotes?: 'auto' | 'inline' | 'outdent' | 'margin' | 'none';
   /** Whether the card of an author is a portrait, the name and one line; default `false`. */
   compact?: boolean;

@@ -4,6 +4,7 @@ import type { Details } from '../nodes.js';
 import { contextOf, htmlId, phrasing } from './context.js';
 import { element, lines } from './element.js';
 import type { State } from './state.js';
+import { stopsFirst } from './stops.js';
 
 /**
  * Make a paragraph, with an id if something points at it.
@@ -12,7 +13,9 @@ import type { State } from './state.js';
  * paragraph(state, node); // <p>Every map is a promise.</p>
  */
 export function paragraph(state: State, node: Paragraph): Element {
-  return element('p', { id: htmlId(contextOf(state), node.data?.id) }, ...state.all(node));
+  const context = contextOf(state);
+  const id = htmlId(context, node.data?.id);
+  return element('p', { id }, ...stopsFirst(context.essay.meta.lang, state.all(node)));
 }
 
 /**

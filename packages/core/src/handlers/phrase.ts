@@ -5,6 +5,7 @@ import { contextOf, htmlId } from './context.js';
 import { element } from './element.js';
 import { image } from './image.js';
 import type { State } from './state.js';
+import { stopsFirst } from './stops.js';
 
 /** Each run of spaces is tried once, however long it is. */
 const aroundLineEnding = /(?<![\t ])[\t ]+(?=[\r\n])|(?<=[\r\n])[\t ]+/g;
@@ -16,8 +17,10 @@ const aroundLineEnding = /(?<![\t ])[\t ]+(?=[\r\n])|(?<=[\r\n])[\t ]+/g;
  * passage(state, node); // <span class="essay-passage" id="coasts__passage_we-keep">…</span>
  */
 export function passage(state: State, node: Passage): Element {
-  const id = htmlId(contextOf(state), node.id);
-  return element('span', { className: ['essay-passage'], id }, ...state.all(node));
+  const context = contextOf(state);
+  const id = htmlId(context, node.id);
+  const words = stopsFirst(context.essay.meta.lang, state.all(node));
+  return element('span', { className: ['essay-passage'], id }, ...words);
 }
 
 /**

@@ -20,7 +20,10 @@ export interface NumberedNote {
 export interface Places {
   /** The part of the essay that each id stands in; every id of the tree is here. */
   byId: ReadonlyMap<string, Place>;
-  passages: ReadonlyMap<string, Passage>;
+  /** By id, with the block of a lead or section that they stand in. */
+  passages: ReadonlyMap<string, { passage: Passage; block: Nodes }>;
+  /** Blocks with a passage in them (`true`), or with the mark of a note. */
+  marked: Map<unknown, boolean>;
   notes: ReadonlyMap<Nodes, NumberedNote>;
   /** The first of two with one identifier counts. */
   notesByIdentifier: ReadonlyMap<string, NumberedNote>;
@@ -31,6 +34,9 @@ export interface Places {
 /** A longer id than any of ours would be repeated with each mark of its note. */
 const longestId = 200;
 
+/** Nodes whose children are whole blocks of an essay, or parts. */
+const parts = new Set<string | undefined>(['essay', 'lead', 'section']);
+
 /**
  * Find where the ids of an essay stand; one walk.
  *
@@ -39,7 +45,8 @@ const longestId = 200;
  */
 export function createPlaces(essay: Essay, words: Labels, title: string): Places {
   const byId = new Map<string, Place>();
-  const passages = new Map<string, Passage>();
+  const passages = new Map<string, { passage: Passage; block: Nodes }>();
+  const marked = new Map<unknown, boolean>();
   const notes = new Map<Nodes, NumberedNote>();
   const notesByIdentifier = new Map<string, NumberedNote>();
   const hugged = new Set<Nodes>();
@@ -55,15 +62,21 @@ export function createPlaces(essay: Essay, words: Labels, title: string): Places
     if (!notesByIdentifier.has(note.identifier)) notesByIdentifier.set(note.identifier, numbered);
   }
   let before: Visited | undefined;
+  let block: Nodes = essay;
   for (const visited of walk(essay)) {
     const { ancestors, node } = visited;
     if (node.type === 'citation' && before?.node.type === 'text' && before.ancestors.at(-1) === ancestors.at(-1)) {
       if (isRaised(node, sources)) hugged.add(before.node);
     }
     before = visited;
+    if (parts.has(ancestors.at(-1)?.type)) block = node;
+    if (node.type === 'footnoteReference' && !marked.has(block)) marked.set(block, false);
     if (node.type === 'section') {
       sections.set(node.id, { key: node.id, name: shorten(plainText(node.title)) || words.untitled });
-    } else if (node.type === 'passage') passages.set(node.id, node);
+    } else if (node.type === 'passage') {
+      passages.set(node.id, { block, passage: node });
+      marked.set(block, true);
+    }
     const ids = idsOf(node);
     if (ids.length === 0) continue;
     const place = placeOf(visited);
@@ -71,7 +84,7 @@ export function createPlaces(essay: Essay, words: Labels, title: string): Places
   }
   for (const { id } of essay.sources) byId.set(`source_${id}`, body);
   for (const { id } of essay.authors) byId.set(`author_${id}`, body);
-  return { byId, hugged, notes, notesByIdentifier, passages };
+  return { byId, hugged, marked, notes, notesByIdentifier, passages };
 
   function placeOf({ ancestors, field, node, sectionId }: Visited): Place {
     if (field !== 'note') return sections.get(node.type === 'section' ? node.id : sectionId) ?? body;

@@ -20,32 +20,45 @@ const opening = /^["“”„«»]\s?[\p{Lu}\p{Ll}]/u;
  */
 export function pullQuote(state: State, node: PullQuote): Element {
   const context = contextOf(state);
-  const { piece, places, words } = context;
-  const { target } = node.match;
-  const repeats = piece === undefined || (target !== undefined && piece.has(target));
-  const isHidden = repeats && isVerbatim(context, node);
-  const isThere = target !== undefined && places.byId.has(target) && piece?.has(target) !== false;
+  const { beside, piece, places, words } = context;
+  const { target = '' } = node.match;
+  const isQuiet = isHidden(context, node);
+  const isThere = places.byId.has(target) && piece?.has(target) !== false;
   const by = attribution(state, node);
   const children = [...state.all(node), by && element('p', {}, ...by)].filter((child) => child !== undefined);
   return element(
     'aside',
     {
-      className: opening.test(plainText(node.children)) ? ['essay-pull', 'essay-hanging'] : ['essay-pull'],
+      className: [
+        'essay-pull',
+        beside.has(node) && 'essay-beside',
+        opening.test(plainText(node.children)) && 'essay-hanging',
+      ].filter((name) => name !== false),
       id: htmlId(context, node.id),
       role: 'doc-pullquote',
-      ariaHidden: isHidden ? 'true' : undefined,
-      ariaLabel: isHidden ? undefined : words.pullQuote,
+      ariaHidden: isQuiet ? 'true' : undefined,
+      ariaLabel: isQuiet ? undefined : words.pullQuote,
       dataPassage: isThere ? htmlId(context, target) : undefined,
     },
-    ...lines(isHidden ? quiet(children) : children),
+    ...lines(isQuiet ? quiet(children) : children),
   );
+}
+
+/**
+ * Tell whether a pull quote repeats words that stand in the same tree, which nobody should hear twice.
+ *
+ * @example
+ * isHidden(context, node); // true
+ */
+export function isHidden(context: Context, node: PullQuote): boolean {
+  return context.piece?.has(node.match.target ?? '') !== false && isVerbatim(context, node);
 }
 
 function isVerbatim({ matcher, places }: Context, { children, lifted, match }: PullQuote): boolean {
   // Only the words of paragraphs are compared.
   if (match.status !== 'verbatim' || children.some(({ type }) => type !== 'paragraph')) return false;
-  const passage = places.passages.get(match.target ?? '');
-  if (lifted && passage) return sameWords(plainText(passage), plainText(children));
+  const found = places.passages.get(match.target ?? '');
+  if (lifted && found) return sameWords(plainText(found.passage), plainText(children));
   const { paragraph, status } = matcher().find(children, true);
   return status === 'verbatim' && (match.target === undefined || paragraph?.data?.id === match.target);
 }

@@ -4,6 +4,7 @@ import { plainText } from '../plain-text.js';
 import { contextOf, htmlId, phrasing } from './context.js';
 import { element, lines } from './element.js';
 import { headingElement } from './paragraph.js';
+import { placeQuotes } from './place-quotes.js';
 import type { State } from './state.js';
 
 /** A letter of a script that has large initials, or a quotation mark and one. */
@@ -20,9 +21,11 @@ const openingLength = 200;
  * lead(state, node); // <div class="essay-lead"><p class="essay-opening">…</p>…</div>
  */
 export function lead(state: State, node: Lead): Element {
-  const children = state.all(node);
-  const [first] = node.children;
-  const [made] = children;
+  const placed = placeQuotes(contextOf(state), node);
+  const children = state.all({ ...node, children: placed });
+  // A quote is no opening.
+  const [first] = placed.filter(({ type }) => type !== 'pullQuote');
+  const made = children.find((child) => child.type === 'element' && child.tagName !== 'aside');
   if (first?.type === 'paragraph' && made?.type === 'element' && made.tagName === 'p') {
     const words = plainText(first);
     if (words.length >= openingLength && initial.test(words)) {
@@ -44,7 +47,7 @@ export function section(state: State, node: Section): Element {
   const title = phrasing(state, node.title);
   const heading =
     title.length === 0 ? undefined : headingElement(context.level + context.nesting, ['essay-heading'], title);
-  const children = state.all(node);
+  const children = state.all({ ...node, children: placeQuotes(context, node) });
   context.nesting--;
   const properties = { className: ['essay-section'], id: htmlId(context, node.id) };
   return element('section', properties, ...lines([heading, ...children]));

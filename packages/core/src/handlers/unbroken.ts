@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 
-/** Behind a day and before a year, between initials, and before a slash. */
+/** Behind a day and before a year, behind an initial, in the number of an edition, and before a slash. */
 const space =
-  /(?<=(?<!\p{Nd})\p{Nd}{1,2}(?:er|\.?º|\.)?(?: de)?) (?=\p{L})|(?<=[\p{L}.]|\p{Nd},) (?=(?:de |\p{Nd}{1,2}, )?\p{Nd}{4})|(?<=\p{Lu}\.) (?=\p{Lu}\.)| (?=\/ )/gu;
+  /(?<=(?<!\p{Nd})\p{Nd}{1,2}(?:er|\.?º|\.)?(?: de)?) (?=\p{L})|(?<=[\p{L}.]|\p{Nd},) (?=(?:de |\p{Nd}{1,2}, )?\p{Nd}{4})|(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})|(?<=\d(?:st|nd|rd|th)) (?=ed\.)| (?=\/ )/gu;
 
 /**
  * Keep dates and initials on one line, and a slash from the beginning of one.

@@ -67,7 +67,7 @@ const words: Words = {
   minutes: { other: '{}\u00A0min' },
 
   and: ' et ',
-  quotes: ['«\u00A0', '\u00A0»'],
+  quotes: ['«\u202F', '\u202F»'],
   ordinal: (number) => (number === 1 ? '1re' : `${number}e`),
   locators: {
     book: 'livre {}|livres {}',

@@ -35,6 +35,8 @@ const cardStyles = `
 .body img { max-inline-size: 100%; block-size: auto }
 .body pre { overflow-x: auto }
 .body sup { font-size: .7em; line-height: 0 }
+.body sup a { position: relative }
+.body sup a::after { content: ""; position: absolute; inset: min(0px, (100% - 25px) / 2) }
 .body :is(em, i, cite):is(:lang(ar), :lang(fa), :lang(ur), :lang(ja), :lang(ko), :lang(zh)) { font-style: normal }
 .body:is(:lang(ar), :lang(fa), :lang(ur)) { font-size: 1.06em; line-height: 1.7 }
 .body a { color: inherit; text-decoration: underline; text-decoration-color: var(--_accent); text-decoration-thickness: .06em; text-underline-offset: .17em }

@@ -12,7 +12,7 @@ export function makeChoice<Value extends string>(
 ): HTMLElement {
   const name = `choice-${++groups}`;
   const labels = options.map(([value, words]) => {
-    const input = make(document, 'input', { class: 'hidden', name, type: 'radio', value });
+    const input = make(document, 'input', { name, type: 'radio', value });
     input.checked = value === chosen;
     input.addEventListener('change', () => choose(value));
     // The words twice, the second time bold and unseen, so that nothing moves when they become bold.

@@ -14,7 +14,7 @@ export function openCite(stage: Stage, opener: HTMLElement): void {
   const lang = article.lang || 'en';
   const address = addressOf(article);
   const plain = citationOf(article);
-  const result = make(document, 'div', { class: 'citation', lang, part: 'citation' }, plain);
+  const result = make(document, 'output', { class: 'citation', lang, part: 'citation' }, plain);
   const status = makeStatus(stage);
   let latest: Style = 'plain';
   const show = async (style: Style): Promise<void> => {

@@ -1,7 +1,6 @@
 import { isPlain } from './clicks.js';
 import { watchColors } from './colors.js';
 import { make } from './make.js';
-import { elementOf } from './nodes.js';
 import type { Stage } from './stage.js';
 
 /** Between the two buttons of the meta row. */
@@ -11,22 +10,33 @@ const gap = 8;
 export function startDialogs(stage: Stage): void {
   const { article, signal } = stage.host;
   const { document, strings, surface, window } = stage;
-  article.addEventListener(
+  const cite = article.querySelector<HTMLAnchorElement>('a.essay-cite-link');
+  cite?.addEventListener(
     'click',
     (event) => {
-      const link = elementOf(event.target)?.closest<HTMLAnchorElement>('a.essay-cite-link');
-      if (!link || !isPlain(event)) return;
+      if (!isPlain(event)) return;
       event.preventDefault();
       import('./dialogs.js').then(
-        ({ openCite }) => openCite(stage, link),
+        ({ openCite }) => openCite(stage, cite),
         // Without a network the block at the end says the same.
-        () => window.location.assign(link.href),
+        () => window.location.assign(cite.href),
       );
     },
     { signal },
   );
+  cite?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== ' ') return;
+      // It would scroll the page.
+      event.preventDefault();
+      cite.click();
+    },
+    { signal },
+  );
 
-  const settings = make(document, 'button', { class: 'button', part: 'button', type: 'button' }, strings.settings);
+  const look = { 'aria-haspopup': 'dialog', class: 'button', part: 'button', type: 'button' };
+  const settings = make(document, 'button', look, strings.settings);
   settings.addEventListener('click', () => {
     import('./dialogs.js').then(
       ({ openPreferences }) => openPreferences(stage, settings),
@@ -37,21 +47,19 @@ export function startDialogs(stage: Stage): void {
   surface.append(toolbar);
   const place = (): void => {
     stage.paint();
-    placeBehind(stage);
+    placeBehind(stage, cite);
   };
   const header = article.querySelector(':scope > .essay-header');
   const sizes = new window.ResizeObserver(place);
   if (header !== null) sizes.observe(header);
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', place, { signal });
   signal.addEventListener('abort', () => sizes.disconnect());
   watchColors(stage, () => stage.paint());
   place();
 }
 
 /** Behind the Cite link, where the prose sheet keeps room for it; without one above the title, in the essay's own space. */
-function placeBehind({ direction, host: { article }, rules, surface, window }: Stage): void {
+function placeBehind({ direction, host: { article }, rules, surface, window }: Stage, cite: Element | null): void {
   const box = surface.getBoundingClientRect();
-  const cite = article.querySelector('.essay-cite-link');
   const anchor = (cite?.getClientRects().length ? cite : article.querySelector('.essay-header > *')) ?? article;
   const { height, left, right, top } = anchor.getBoundingClientRect();
   const [start, end] =

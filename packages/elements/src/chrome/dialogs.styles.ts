@@ -18,7 +18,8 @@ fieldset { min-inline-size: 0; margin: 0 0 14px; padding: 0; border: 0 }
 legend { padding: 0; margin-block-end: 4px; color: var(--_ink-2); font-size: 14px }
 .dialog > fieldset > legend { position: absolute; clip-path: inset(50%) }
 .choices { display: flex; flex-wrap: wrap; gap: 6px }
-.choice { position: relative; display: inline-flex; cursor: pointer }
+.choice { position: relative; display: inline-flex }
+.choice input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; appearance: none; cursor: pointer }
 .choice span {
   display: inline-grid;
   place-content: center;
@@ -34,12 +35,14 @@ legend { padding: 0; margin-block-end: 4px; color: var(--_ink-2); font-size: 14p
 .choice :checked + span { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); font-weight: 600 }
 .choice :focus-visible + span { outline: 2px solid var(--_focus); outline-offset: 2px }
 .citation {
+  display: block;
   padding: 14px 16px;
   border-radius: 6px;
   background: var(--_raised);
   font: 400 16px/1.5 var(--essay-font-prose, var(--_prose, var(--_page)));
   font-size-adjust: var(--_adjust);
   overflow-wrap: anywhere;
+  -webkit-user-select: text;
   user-select: text;
 }
 .citation a { color: inherit; text-decoration: underline; text-decoration-color: var(--_accent); text-decoration-thickness: .06em; text-underline-offset: .17em }

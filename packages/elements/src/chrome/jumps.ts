@@ -1,5 +1,5 @@
 import { isPlain } from './clicks.js';
-import { byId, targetOf } from './lookup.js';
+import { targetAt } from './lookup.js';
 import { elementOf, parentOf } from './nodes.js';
 import type { Stage } from './stage.js';
 
@@ -11,13 +11,13 @@ export function startJumps(stage: Stage): void {
   const jump = (event: Event): void => {
     if (!(event instanceof stage.window.MouseEvent) || !isPlain(event)) return;
     const link = elementOf(event.target)?.closest<HTMLElement>('a[href^="#"]');
-    const target = link && targetOf(link, article);
-    if (!link || !target || !isOwn(link, stage)) return;
+    const href = link?.getAttribute('href') ?? '';
+    if (!link || !targetAt(href, article) || !isOwn(link, href, stage)) return;
     // Following the link itself, some browsers go, and take the focus along, only after all that a click calls.
     event.preventDefault();
     // A click alone focuses no link in some browsers, and this is where Back returns to.
     if (!stage.surface.contains(link)) stage.focusQuietly(link);
-    jumpTo(stage, link.getAttribute('href') ?? '');
+    jumpTo(stage, href);
   };
   // A list that was moved out of the essay stands elsewhere in the tree.
   view.getRootNode().addEventListener('click', jump, { signal });
@@ -28,7 +28,7 @@ export function startJumps(stage: Stage): void {
 export function jumpTo(stage: Stage, href: string): void {
   const { document, focused, host, window } = stage;
   const { history, location } = window;
-  const target = byId(decodeURIComponent(href.slice(1)), host.article);
+  const target = targetAt(href, host.article);
   if (target === undefined) return;
   const { href: left } = location;
   const places = isBeside(target) ? placesAround(target) : [];
@@ -65,17 +65,13 @@ function arrive(stage: Stage, target: HTMLElement, places: ReturnType<typeof pla
   target.scrollIntoView({ behavior: 'instant', block: 'start' });
   for (const [scroller, top] of places) scroller.scrollTo({ behavior: 'instant', top });
   if (places[0]) target.scrollIntoView({ behavior: 'instant', block: 'nearest' });
-  if (target.matches('a')) stage.focusQuietly(target);
-  if (!target.matches('.essay-note, .essay-source')) return;
-  // Without a link the browser's own starting point for the next Tab is the entry itself.
-  const links = Array.from(target.querySelectorAll<HTMLElement>('a[href]'));
-  const first = links.find((link) => link.getClientRects().length > 0);
-  if (first) stage.focusQuietly(first);
+  // A section is read from its heading on, all else from its own first word.
+  stage.focusQuietly(target.querySelector<HTMLElement>('section:scope>:is(h1,h2,h3,h4,h5,h6)') ?? target);
 }
 
-function isOwn(link: Element, { host: { article }, surface }: Stage): boolean {
+function isOwn(link: Element, href: string, { host: { article }, surface }: Stage): boolean {
   const around = link.closest('[data-essay]');
   if (around !== null) return around === article;
   const prefix = article.dataset.prefix ?? '';
-  return surface.contains(link) || (prefix !== '' && (link.getAttribute('href') ?? '').startsWith(`#${prefix}`));
+  return surface.contains(link) || (prefix !== '' && href.startsWith(`#${prefix}`));
 }

@@ -17,13 +17,13 @@ export function markAt(target: EventTarget | null, article: HTMLElement): Mark |
 
 /** Finds what a link within the page leads to: in the essay first, then in a list that was moved out of it. */
 export function targetOf(link: Element, article: HTMLElement): HTMLElement | undefined {
-  const href = link.getAttribute('href') ?? '';
-  return href.startsWith('#') ? byId(decoded(href.slice(1)), article) : undefined;
+  return targetAt(link.getAttribute('href') ?? '', article);
 }
 
-/** Finds an element by its id, in the essay first. */
-export function byId(id: string, article: HTMLElement): HTMLElement | undefined {
-  if (id === '') return undefined;
+/** The same for an address that is only a fragment. */
+export function targetAt(href: string, article: HTMLElement): HTMLElement | undefined {
+  if (!/^#./.test(href)) return undefined;
+  const id = decoded(href.slice(1));
   const tree = article.getRootNode();
   const found = article.querySelector(`#${CSS.escape(id)}`) ?? (isTree(tree) ? tree.getElementById(id) : undefined);
   return isElement(found) ? found : undefined;

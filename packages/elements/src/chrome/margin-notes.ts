@@ -1,6 +1,6 @@
 import { baselineOfMark, firstBaseline } from './baseline.js';
 import { targetOf } from './lookup.js';
-import { type Band, placeNotes, type Wanted } from './place-notes.js';
+import { type Band, placeNotes } from './place-notes.js';
 import type { Stage } from './stage.js';
 
 /** From this width of the container on there is a margin, in its type. */
@@ -14,7 +14,8 @@ const lines = 12;
  * Moves the notes of a wide essay beside their marks: the list's own items, by position, so that they print and read
  * as a list.
  *
- * All is measured and written within one frame, before it is drawn, whenever the text itself has become another size.
+ * All is measured and written within one frame, before it is drawn, whenever the text itself has become another size;
+ * where only a note has, in the next one.
  * A note that comes into the margin appears there: browsers would count it as a layout shift if it had moved.
  */
 export function startMarginNotes(stage: Stage): void {
@@ -22,11 +23,11 @@ export function startMarginNotes(stage: Stage): void {
   const section = article.querySelector(':scope > .essay-notes');
   const notes = Array.from(section?.querySelectorAll<HTMLElement>(':scope > ol > .essay-note') ?? []);
   if (section === null || notes.length === 0) return;
-  const { rules } = stage;
+  const { document, rules, window } = stage;
   let there: ReadonlySet<number> | undefined;
   const place = (): void => {
     if (there === undefined && isRead(section, stage)) return;
-    const { moved, text } = hasMargin(stage) ? placed(stage, section, notes) : nowhere;
+    const { moved, text }: Placed = hasMargin(stage) ? placed(stage, section, notes) : { moved: [], text: '' };
     const arriving = moved.filter((index) => !there?.has(index));
     there = new Set(moved);
     if (arriving.length > 0) {
@@ -38,22 +39,31 @@ export function startMarginNotes(stage: Stage): void {
   };
 
   // Body and header, not the article: its height changes with every note that moves.
-  const sizes = new stage.window.ResizeObserver(place);
-  for (const part of article.querySelectorAll(':scope > .essay-body, :scope > .essay-header')) sizes.observe(part);
-  const looks = new stage.window.MutationObserver(place);
+  const sizes = new window.ResizeObserver(place);
+  for (const part of article.querySelectorAll(':scope > :is(.essay-body, .essay-header)')) sizes.observe(part);
+  const looks = new window.MutationObserver(place);
   looks.observe(view, { attributeFilter: ['notes', 'pull-quotes', 'theme', 'class'] });
   looks.observe(article, { attributeFilter: ['data-notes', 'data-pull-quotes', 'data-theme', 'class', 'lang', 'dir'] });
-  stage.document.fonts.addEventListener('loadingdone', place, { signal });
-  article.addEventListener('load', place, { capture: true, signal });
-  const sight = new stage.window.IntersectionObserver(() => {
+  document.fonts.addEventListener('loadingdone', place, { signal });
+  // WebKit does not tell when a face has come, nor anybody of a picture in a note. Not at once: an observer that changes
+  // the size of what it observes is an error on the page.
+  let frame = 0;
+  const later = new window.ResizeObserver(() => {
+    window.cancelAnimationFrame(frame);
+    frame = window.requestAnimationFrame(place);
+  });
+  for (const note of notes) later.observe(note);
+  const sight = new window.IntersectionObserver(() => {
     if (there === undefined) place();
-    if (there !== undefined) sight.disconnect();
+    else sight.disconnect();
   });
   sight.observe(section);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
+    later.disconnect();
     looks.disconnect();
     sight.disconnect();
+    window.cancelAnimationFrame(frame);
   });
   place();
 }
@@ -63,8 +73,6 @@ interface Placed {
   readonly moved: readonly number[];
   readonly text: string;
 }
-
-const nowhere: Placed = { moved: [], text: '' };
 
 /** Whether who came by a link to the end, or has come back there, would see the list go from under the eyes. */
 function isRead(section: Element, { host: { article }, window }: Stage): boolean {
@@ -79,11 +87,9 @@ function hasMargin({ em, host: { article, view } }: Stage): boolean {
 function placed(stage: Stage, section: Element, notes: readonly HTMLElement[]): Placed {
   const { article } = stage.host;
   const { rules } = stage;
-  const all = notes.map((_, index) => index);
   const tried = ruleOf(
     rules.scope,
-    all,
-    all.map(() => 0),
+    notes.map((_, index) => ({ index, top: 0 })),
     false,
   );
   // Their height in the margin is known only there. The list keeps its own: a shorter page would be scrolled up.
@@ -96,26 +102,19 @@ function placed(stage: Stage, section: Element, notes: readonly HTMLElement[]): 
   const column = notes[0]?.getBoundingClientRect() ?? box;
   const marks = firstMarks(article);
   let furthest = 0;
-  const wanted = notes.map((note): Wanted | undefined => {
+  const wanted = notes.flatMap((note, index) => {
     const mark = marks.get(note);
-    if (mark === undefined || mark.getClientRects().length === 0) return undefined;
+    if (mark === undefined || mark.getClientRects().length === 0) return [];
     furthest = Math.max(furthest, lines * lineOf(mark, stage.window));
     const { height, top } = note.getBoundingClientRect();
-    return { height, top: baselineOfMark(mark) - (firstBaseline(note) - top) - box.top };
+    return [{ height, index, top: baselineOfMark(mark) - (firstBaseline(note) - top) - box.top }];
   });
-  const seeking = all.filter((index) => wanted[index] !== undefined);
-  const tops = placeNotes(
-    wanted.filter((one) => one !== undefined),
-    bandsIn(article, column),
-    { end, furthest, gap, up },
-  );
-  const kept = seeking.flatMap((index, at) => {
+  const tops = placeNotes(wanted, bandsIn(article, column), { end, furthest, gap, up });
+  const kept = wanted.flatMap(({ index }, at) => {
     const top = tops[at];
     return top === undefined ? [] : [{ index, top }];
   });
-  const moved = kept.map(({ index }) => index);
-  const places = kept.map(({ top }) => top);
-  return { moved, text: ruleOf(rules.scope, moved, places, kept.length === notes.length) };
+  return { moved: kept.map(({ index }) => index), text: ruleOf(rules.scope, kept, kept.length === notes.length) };
 }
 
 /** The first mark of each note in the text; one that stands only in another note has no line to stand beside. */
@@ -147,10 +146,10 @@ function itemOf(scope: string, index: number): string {
   return `${scope} .essay-note:nth-child(${index + 1})`;
 }
 
-function ruleOf(scope: string, moved: readonly number[], tops: readonly number[], isEmpty: boolean): string {
+function ruleOf(scope: string, moved: ReadonlyArray<{ index: number; top: number }>, isEmpty: boolean): string {
   if (moved.length === 0) return '';
-  const items = moved.map((index) => itemOf(scope, index));
-  const places = items.map((item, at) => `${item}{inset-block-start:${tops[at]?.toFixed(2)}px}`);
+  const items = moved.map(({ index }) => itemOf(scope, index));
+  const places = moved.map(({ top }, at) => `${items[at]}{inset-block-start:${top.toFixed(2)}px}`);
   // The list that is left empty keeps its heading for those who hear it.
   const heading = isEmpty
     ? `${scope} .essay-notes{margin:0}${scope} .essay-notes>:is(h1,h2,h3,h4,h5,h6){position:absolute;inline-size:1px;block-size:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`

@@ -1,27 +1,13 @@
 /**
  * What lies over the page.
  *
- * It can be scrolled by the pixel that the scrim is higher, and so keeps what is scrolled over it from the page.
+ * Its frame can be scrolled by the pixel that the scrim is higher, and so keeps what is scrolled over it from the page.
  */
 export const modalStyles = `
-.modal {
-  position: fixed;
-  inset: 0;
-  inline-size: 100%;
-  block-size: 100%;
-  max-inline-size: none;
-  max-block-size: none;
-  margin: 0;
-  padding: 0;
-  border: 0;
-  background: none;
-  color: inherit;
-  overflow: auto;
-  overscroll-behavior: contain;
-  scrollbar-width: none;
-}
+.modal { padding: 0; border: 0; background: none; color: inherit }
 .modal::backdrop { background: none }
-.modal::-webkit-scrollbar { display: none }
+.frame { position: fixed; inset: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: none }
+.frame::-webkit-scrollbar { display: none }
 .scrim { position: absolute; inset: 0 0 -1px; background: #0006 }
 .title { margin: 0; font-size: 16px; font-weight: 600 }
 .modal .head { align-items: center }

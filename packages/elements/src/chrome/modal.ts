@@ -36,7 +36,10 @@ export function openModal(stage: Stage, box: HTMLElement, title: string, closed:
   if (handle === null) box.prepend(head);
   else handle.after(head);
   const scrim = make(document, 'div', { class: 'scrim', part: 'scrim' });
-  const dialog = make(document, 'dialog', { 'aria-label': title, class: 'modal' }, scrim, box);
+  // Browsers give the focus to what can be scrolled, unless it says that it takes none; a dialog must not say so.
+  box.tabIndex = -1;
+  const frame = make(document, 'div', { class: 'frame', tabindex: '-1' }, scrim, box);
+  const dialog = make(document, 'dialog', { 'aria-label': title, class: 'modal' }, frame);
   const close = (): void => dialog.close();
   closer.addEventListener('click', close);
   scrim.addEventListener('click', close);
@@ -53,6 +56,8 @@ export function openModal(stage: Stage, box: HTMLElement, title: string, closed:
   stage.surface.append(dialog);
   stage.front = dialog;
   dialog.showModal();
+  // Some browsers begin with what can be scrolled, whatever it says. What a sheet shows is read at once.
+  stage.focusQuietly(box.querySelector<HTMLElement>('.body') ?? closer);
   front = dialog;
   void stage.animate(scrim, { opacity: [0, 1] }, 120);
   return { close, dialog, scrim };

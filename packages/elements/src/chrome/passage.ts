@@ -20,7 +20,8 @@ function drawnIn(range: Range, document: Document): Range | undefined {
     const first = words.search(/\S/);
     if (first < 0) continue;
     if (drawn === undefined) {
-      drawn = range.cloneRange();
+      // A clone of the selection's own range would keep the old ends in Firefox, where the essay stands in a slot.
+      drawn = document.createRange();
       drawn.setStart(node, start + first);
     }
     drawn.setEnd(node, start + words.trimEnd().length);

@@ -60,7 +60,12 @@ export function openPreferences(stage: Stage, opener: HTMLElement): void {
   reset.addEventListener('click', () => {
     save({});
     groups.replaceChildren(...choices());
+    stage.say(standard);
   });
+  const status = make(document, 'span', { class: 'hidden', role: 'status' });
   const label = make(document, 'label', { class: 'keep' }, keep, make(document, 'span', {}, strings.keep));
-  openDialog(stage, opener, strings.settings, [groups, make(document, 'div', { class: 'actions' }, label, reset)]);
+  openDialog(stage, opener, strings.settings, [
+    groups,
+    make(document, 'div', { class: 'actions' }, label, reset, status),
+  ]);
 }

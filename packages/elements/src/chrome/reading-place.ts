@@ -7,7 +7,7 @@ export const block = 'p, li, dd, dt, td, th, figcaption, h1, h2, h3, h4, h5, h6,
 export function rest(stage: Stage, { endContainer }: Range, before: HTMLElement | undefined): void {
   const holder = stage.tools.elementOf(endContainer);
   const place = before ?? holder?.closest<HTMLElement>(block) ?? holder;
-  if (place) lend(stage, place);
+  if (place) stage.focusQuietly(place);
 }
 
 /** Puts the focus so that the browser's own Tab goes on behind a passage: on the last element that begins before. */
@@ -15,17 +15,8 @@ export function restBehind(stage: Stage, passage: Range): void {
   Array.from(stage.host.article.querySelectorAll<HTMLElement>('*'))
     .filter((element) => passage.comparePoint(element, 0) <= 0)
     .reverse()
-    .some((element) => lend(stage, element));
-}
-
-/** Lets any element have the focus for once; what is not shown takes none. */
-function lend(stage: Stage, element: HTMLElement): boolean {
-  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
-    const end = (): void => element.removeAttribute('tabindex');
-    element.tabIndex = -1;
-    element.addEventListener('blur', end, { once: true });
-    stage.host.signal.addEventListener('abort', end);
-  }
-  stage.focusQuietly(element);
-  return stage.focused === element;
+    .some((element) => {
+      stage.focusQuietly(element);
+      return stage.focused === element;
+    });
 }

@@ -161,14 +161,20 @@ class SelectionMenu {
 
   #button(words: string, kind: 'quote' | 'link', copied: Copied): HTMLElement {
     const { document, strings, tools, window } = this.#stage;
-    const button = tools.make(document, 'button', { class: 'button', part: 'button', type: 'button' }, words);
+    // Its name stays: what the status says, once, would be heard twice.
+    const attributes = { 'aria-label': words, class: 'button', part: 'button', type: 'button' };
+    const button = tools.make(document, 'button', attributes, words);
     button.addEventListener('click', async () => {
       const menu = this.#menu;
       const isDone = await copy(this.#stage, kind, copied);
       button.textContent = isDone ? strings.copied : strings.copyFailed;
       if (menu !== this.#menu) return;
       window.clearTimeout(this.#ending);
-      this.#ending = window.setTimeout(() => this.hide(), thanks);
+      this.#ending = window.setTimeout(() => {
+        // It does not go from under those who are in it.
+        if (this.#isInside) button.textContent = words;
+        else this.hide();
+      }, thanks);
     });
     return button;
   }

@@ -87,11 +87,19 @@ export class Stage {
     return outside === view ? focusedIn(root) : outside;
   }
 
-  /** Gives the focus to something without opening what opens on focus. */
+  /** Gives the focus to something, lent for once where none can be, without opening what opens on focus. */
   focusQuietly(element: HTMLElement): void {
+    const end = (): void => element.removeAttribute('tabindex');
+    const isLent = element.tabIndex < 0 && !element.hasAttribute('tabindex');
+    if (isLent) element.tabIndex = -1;
     this.isQuiet = true;
     element.focus({ preventScroll: true });
     this.isQuiet = false;
+    if (!isLent) return;
+    element.addEventListener('blur', end, { once: true });
+    this.host.signal.addEventListener('abort', end);
+    // What is not shown takes none.
+    if (this.focused !== element) end();
   }
 
   /** Says something, once, to those who do not see it. */

@@ -1,10 +1,9 @@
 import { parentOf } from './nodes.js';
 
-/** What the prose sheet has worked out for the essay. */
+/** What the prose sheet has worked out for the essay, as far as the chrome uses it. */
 const tokens = [
-  ...['--_paper', '--_ink', '--_solid', '--_raised', '--_ink-2', '--_ink-3', '--_rule', '--_edge', '--_accent'],
-  ...['--_warn', '--_bad', '--_prose', '--_ui', '--essay-font-prose', '--essay-font-ui', '--essay-float'],
-  ...['--essay-focus', '--essay-accent-hover', '--essay-on-accent', '--essay-radius', '--essay-raised'],
+  ...['--_ink', '--_raised', '--_ink-2', '--_edge', '--_accent', '--_warn', '--_bad', '--_prose', '--_ui'],
+  ...['--essay-font-prose', '--essay-font-ui', '--essay-float', '--essay-focus', '--essay-on-accent', '--essay-radius'],
 ];
 
 /**

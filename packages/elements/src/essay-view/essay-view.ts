@@ -53,6 +53,9 @@ import type { BuildOptions } from '../internal/render.js';
  * @cssprop [--essay-leading=1.6] - Line height of the prose.
  * @cssprop [--essay-measure=54ch] - Width of the text column.
  * @cssprop [--essay-gutter] - Space at the sides.
+ * @cssprop [--essay-gap=2.4em] - Space between the column and what stands in a margin.
+ * @cssprop [--essay-note-width=11.2em] - Width of the notes in the margin.
+ * @cssprop [--essay-rail-width=9.2em] - Width of the contents beside the column.
  * @cssprop [--essay-unit=.4em] - Unit of all spacing.
  * @cssprop [--essay-paragraph-space=.75lh] - Space between paragraphs.
  * @cssprop [--essay-radius=6px] - Corners of buttons.
@@ -65,6 +68,11 @@ import type { BuildOptions } from '../internal/render.js';
  * @cssprop [--essay-rule] - Hairlines.
  * @cssprop [--essay-edge] - Borders of buttons and quotations.
  * @cssprop [--essay-accent] - Marks, underlines, focus.
+ * @cssprop [--essay-accent-hover] - A link under the pointer.
+ * @cssprop [--essay-mark] - Ground of marked words.
+ * @cssprop [--essay-select] - Ground of selected words.
+ * @cssprop [--essay-warn] - Badge of an archived source.
+ * @cssprop [--essay-bad] - Badge of a lost source, and its address.
  * @cssprop [--essay-focus] - Outline of the focused element.
  * @cssprop [--essay-float] - Ground of previews, sheets and dialogs.
  * @cssprop [--essay-on-accent] - Words on the accent colour.
@@ -84,6 +92,10 @@ import type { BuildOptions } from '../internal/render.js';
  *
  * @attr {"inherit"|"paper"} [theme="inherit"] - `paper` brings the package's own faces and colours.
  * @attr {"auto"|"end"} [notes="auto"] - `end` keeps the notes in their list where a wide page would have them in the margin.
+ * @attr {"auto"|"light"|"dark"} [color-scheme="auto"] - One scheme whatever the page has; `auto` has that of the page.
+ * @attr {"space"|"indent"} [paragraphs="space"] - What parts paragraphs.
+ * @attr {"auto"|"inline"|"outdent"|"margin"|"none"} [pull-quotes="auto"] - Where pull quotes stand; `auto` has them in the margin of a wide page.
+ * @attr {boolean} [drop-cap] - Opens with a large letter, where the first paragraph begins with one.
  * @attr {boolean} [progress] - Shows how far one has read as a line at the top of the window.
  *
  * @example

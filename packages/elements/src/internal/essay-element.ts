@@ -216,6 +216,7 @@ export abstract class EssayElement extends ReactiveElement {
     const options = this.buildOptions();
     const article = renderer.build(this, reading, options);
     const first = !sameInput(this.#shown, input);
+    const isHeld = this.matches(':focus-within');
     this.leave();
     keepScroll(this, () => {
       for (const child of Array.from(this.children)) {
@@ -232,6 +233,7 @@ export abstract class EssayElement extends ReactiveElement {
     const isBlank = article?.textContent?.trim() === '' && article.querySelector('img') === null;
     this.#enter(article === undefined || isBlank ? 'empty' : 'ready');
     if (article === undefined) return;
+    if (isHeld) renderer.takeFocus(article);
     if (first) this.arrive(input);
     this.dispatchEvent(new EssayLoadEvent(article, reading.messages));
   }

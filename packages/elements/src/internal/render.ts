@@ -50,6 +50,17 @@ export function build(host: Element, reading: Reading, options: BuildOptions): H
   return article === undefined ? undefined : hastToDom(host.ownerDocument, article);
 }
 
+/**
+ * Gives the focus to what an essay begins with: whoever was in what it replaces reads on there, and not at the top of
+ * the page.
+ */
+export function takeFocus(article: HTMLElement): void {
+  const start = article.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? article;
+  start.tabIndex = -1;
+  start.addEventListener('blur', () => start.removeAttribute('tabindex'), { once: true });
+  start.focus({ preventScroll: true });
+}
+
 async function readText(input: DataInput, answer: Promise<Response> | undefined, signal: AbortSignal): Promise<Text> {
   if (input.kind === 'json') return fromJson(input.text);
   if (input.kind === 'markdown') return fromMarkdown(input.text);

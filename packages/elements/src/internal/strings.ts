@@ -95,8 +95,9 @@ const files = new Map<string, () => Promise<{ strings: Strings }>>([
  */
 export async function stringsFor<English>(element: Element, english: English): Promise<English | Strings> {
   try {
-    // The browser knows what a language was called before; of what is no tag it knows nothing, and throws.
-    const { language } = new Intl.Locale(languageOf(element).replaceAll('_', '-'));
+    // The browser knows what a language was called before, WebKit where it is asked for the shortest tag only; of what
+    // is no tag it knows nothing, and throws.
+    const { language } = new Intl.Locale(languageOf(element).replaceAll('_', '-')).minimize();
     return (await files.get(language)?.())?.strings ?? english;
   } catch {
     return english;

@@ -143,11 +143,11 @@ function whole(entry: Entry, words: Labels, role: string | undefined): Phrase[][
   ];
 }
 
-/** A page on its own says at least whose it is. */
+/** A page on its own says at least whose it is; an address that only leads on does not say it. */
 function site(entry: Entry): string {
   if (!/^(?:post|webpage)/.test(entry.type ?? '') || entryText(entry, 'publisher') !== '') return '';
   const url = entryText(entry, 'title') === '' ? undefined : webUrl(entryText(entry, 'URL'));
-  return url?.hostname.replace(/^www\./, '') ?? '';
+  return url?.hostname.replace(/^www\.|^(?:dx\.)?doi\.org$/, '') ?? '';
 }
 
 function publisher(entry: Entry, words: Labels): string {
