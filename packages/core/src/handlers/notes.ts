@@ -60,7 +60,6 @@ function item(state: State, note: Note): Element {
       },
       // To where a line begins; as text, not as a picture.
       `${words.dir === 'rtl' ? '↪' : '↩'}\uFE0E`,
-      refs.length === 1 ? undefined : element('sup', {}, words.digits(index + 1)),
     ),
   );
   return element(
