@@ -147,3 +147,24 @@ test('should open a lead with its first paragraph, not with a quote', () => {
   const html = toHtml(parseEssay(`# Coasts\n\n${lead}\n`).essay, { look: { dropCap: true } });
   expect(html).toMatch(/<aside class="essay-pull"[\s\S]*<\/aside>\n<p class="essay-opening"/);
 });
+
+test('should keep a quote that a document has lifted into another section than that of its sentence', () => {
+  const { essay } = parseEssay(`# Coasts\n\n## One\n\n${written.O}\n\n## Two\n\n${written.L}\n\n${written.L}\n`);
+  const [one, two] = essay.children.filter((child) => child.type === 'section');
+  const quote = one?.children.find((child) => child.type === 'pullQuote');
+  if (one === undefined || two === undefined || quote === undefined)
+    throw new Error('Unexpected essay without a quote');
+  one.children = one.children.filter((child) => child !== quote);
+  two.children.push(quote);
+  const [before = '', after = ''] = toHtml(essay).split('>Two</h3>');
+  expect([before.split('<aside').length, after.split('<aside').length]).toEqual([1, 2]);
+  expect(after).toContain(sentence);
+});
+
+test('should keep a quote of nobody as a piece of its own', () => {
+  const { essay } = parseEssay(`# Coasts\n\n${written.Q}\n`);
+  const [quote] = pullQuotes(essay);
+  const html = toHtml(essay, { part: quote?.id ?? '' });
+  expect(html).toContain('Nobody has said this in here before.');
+  expect(html).not.toContain('aria-hidden');
+});

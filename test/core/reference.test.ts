@@ -61,6 +61,10 @@ test('should leave a short address whole', () => {
   expect(listed('en', { title: '', URL: `https://${address}` })).toContain(`>${address}</a>`);
 });
 
+test('should cut a name that is all one word where it is too long', () => {
+  expect(listed('en', { title: '', URL: `https://${'a'.repeat(200)}.example/` })).toMatch(/>a{30,}…<\/a>/);
+});
+
 test('should let an address break that stands for the words of a source or a link', () => {
   const url = 'https://example.org/2026/the-old-coast';
   const expected = `>${addressHtml('https://|example.org/|2026/|the|-old|-coast')}</a>`;

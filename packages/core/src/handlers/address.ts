@@ -63,7 +63,7 @@ export function mayLoad({ options: { base, images = 'all' } }: Context, address:
  */
 export function breakable(words: string): Child[] {
   if (!written.test(words)) return [words];
-  const pieces = words.match(piece) ?? [];
+  const pieces = Array.from(words.matchAll(piece), ([one]) => one);
   return pieces.flatMap((one, index) => {
     if (one === '') return [];
     const whole = breaking.test(one) ? element('span', { className: ['essay-piece'] }, one) : one;

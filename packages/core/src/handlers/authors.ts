@@ -36,7 +36,11 @@ function card(state: State, author: Author): Element {
   const { bio, image: portrait, name, role, url } = author;
   const note = blocks(state, bio);
   const isNamed = beginsWithName(author);
-  const opening = isNamed ? elementsIn(elementsIn(note)[0]?.children ?? [])[0] : undefined;
+  const [opening] = isNamed
+    ? elementsIn(note)
+        .slice(0, 1)
+        .flatMap(({ children }) => elementsIn(children))
+    : [];
   if (opening) {
     opening.properties.className = ['p-name'];
     opening.children = named(opening.children);
