@@ -39,6 +39,14 @@ test('should keep an address readable from left to right', () => {
   expect(listed('en', bare)).not.toContain('dir=');
 });
 
+test('should keep a title in Latin letters readable from left to right, with its marks', () => {
+  const page = { type: 'webpage', URL: 'https://example.org/shore' };
+  expect(listed('ar', { ...page, title: 'The shore' })).toContain('dir="ltr">«The shore»</a>');
+  expect(listed('ar', { ...page, title: '100 أمواج and more' })).not.toContain('dir=');
+  expect(listed('ar', { ...page, title: 'The shore', language: 'en' }).match(/dir=/g)).toHaveLength(1);
+  expect(listed('en', { ...page, title: 'The shore' })).not.toContain('dir=');
+});
+
 /** A bar is where a line may break; no line breaks behind a hyphen or a question mark. */
 function addressHtml(pieces: string): string {
   const whole = pieces.replace(/[^|]*[-?…][^|]*/g, '<span class="essay-piece">$&</span>');

@@ -8,6 +8,8 @@ import { directionsOf } from './languages.js';
 import type { State } from './state.js';
 import { unbrokenWords } from './unbroken.js';
 
+const latin = /^\P{L}*\p{Script=Latin}/u;
+
 /**
  * Make the words of a source in the list, with the language of its title where that is not the essay's.
  *
@@ -24,8 +26,9 @@ export function reference(state: State, source: Source): Child[] {
   const entry = source.text ? all : unbrokenWords(all);
   const [link] = elementsIn(entry).filter(({ tagName }) => tagName === 'a');
   if (link) link.properties = { className: ['u-url'], ...link.properties };
-  // An address is read from left to right, its last full stop too.
-  if (link && isBare(source) && around === 'rtl') link.properties.dir = 'ltr';
+  // An address is read from left to right, its last full stop too, and so is a title in Latin letters with its marks.
+  const isLatin = isBare(source) || (!isMirrored && latin.test(entryText(source, 'title')));
+  if (link && isLatin && around === 'rtl') link.properties.dir = 'ltr';
   if (isMirrored) return [element('span', { lang: language, dir }, ...entry)];
   const title = link ?? elementsIn(entry).find(({ tagName }) => tagName === 'cite');
   if (title && language && primary(language) !== primary(essay.meta.lang ?? words.lang))
