@@ -49,6 +49,7 @@ describe('the colours that a reader’s system forces', () => {
         for (const each of [target, ...all(target, '*')]) expect(styleOf(each).forcedColorAdjust).to.equal('none');
         for (const link of all(target, 'a')) {
           expect(styleOf(link).textDecorationColor).to.equal(systemColor('MarkText'));
+          expect(styleOf(link).color).to.equal(systemColor('MarkText'));
         }
       });
     }
